@@ -1,0 +1,35 @@
+package app.toride.data
+
+import app.toride.core.AutoLockInput
+import app.toride.core.Language
+import app.toride.core.PassphraseCheck
+import app.toride.core.RecoveryKeyCheck
+import app.toride.core.ServiceCard
+import app.toride.core.ServiceRow
+import app.toride.core.checkPassphrase
+import app.toride.core.checkRecoveryKey
+import app.toride.core.languageFor
+import app.toride.core.searchServices
+import app.toride.core.serviceCard
+import app.toride.core.shouldLock
+
+/** Rules and facts of the core that need no vault. Quick; may be asked on the main thread. */
+object Rules {
+    /** Judges a new passphrase while it is typed. */
+    fun passphrase(typed: CharSequence): PassphraseCheck = withSecretBytes(typed, ::checkPassphrase)
+
+    /** Judges a recovery key while it is typed. */
+    fun recoveryKey(typed: CharSequence): RecoveryKeyCheck = withSecretBytes(typed, ::checkRecoveryKey)
+
+    /** Whether the vault must be locked now. */
+    fun mustLock(input: AutoLockInput): Boolean = shouldLock(input)
+
+    /** Services whose name fits; all when [query] is empty. */
+    fun services(query: String, language: Language): List<ServiceRow> = searchServices(query, language)
+
+    /** What is known of a service. */
+    fun service(id: String, language: Language): ServiceCard = serviceCard(id, language)
+
+    /** The language for a system locale such as `ja-JP`. */
+    fun languageOf(locale: String): Language = languageFor(locale)
+}

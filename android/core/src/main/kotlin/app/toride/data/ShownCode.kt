@@ -1,0 +1,30 @@
+package app.toride.data
+
+import app.toride.core.CodeCaption
+
+/**
+ * One code while it is on the screen. Not a data class, so that it never prints itself.
+ *
+ * Its strings cannot be wiped on the JVM; whoever holds it lets go of it when the code is hidden.
+ *
+ * @property display the code as the service shows it
+ * @property canonical the code without separators
+ * @property spoken the code for a screen reader, character by character
+ * @property captions characters that are easily mistaken
+ * @property position its place in its set, from 1
+ * @property of how many codes its set holds
+ * @property leftAfter how many usable codes are left once it is used
+ * @property hideAfterSeconds how long it may be seen
+ */
+class ShownCode(
+    val display: String,
+    val canonical: String,
+    val spoken: String,
+    val captions: List<CodeCaption>,
+    val position: Int,
+    val of: Int,
+    val leftAfter: Int,
+    val hideAfterSeconds: Int,
+) {
+    override fun toString() = "[shown code]"
+}

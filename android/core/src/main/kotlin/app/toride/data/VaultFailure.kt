@@ -1,0 +1,141 @@
+package app.toride.data
+
+import app.toride.core.Field
+import app.toride.core.InternalException
+import app.toride.core.LimitedThing
+import app.toride.core.TextArg
+import app.toride.core.TextValue
+import app.toride.core.VaultException
+
+/** Why a call to the vault did not do what was asked. Carries numbers and enums only, never text. */
+sealed interface VaultFailure {
+    data object Locked : VaultFailure
+    data object WrongPassphrase : VaultFailure
+    data object WrongRecoveryKey : VaultFailure
+    data object SlotDamaged : VaultFailure
+    data object Damaged : VaultFailure
+    data object SetMismatch : VaultFailure
+    data object OlderVault : VaultFailure
+    data object NotToride : VaultFailure
+    data object TooNew : VaultFailure
+    data object OutOfMemory : VaultFailure
+    data object StorageFull : VaultFailure
+    data object StorageUnavailable : VaultFailure
+    data object InUse : VaultFailure
+    data object NeedsRepair : VaultFailure
+    data object ReadOnly : VaultFailure
+    data class TooLarge(val what: LimitedThing) : VaultFailure
+    data class TooMany(val what: LimitedThing) : VaultFailure
+    data object Malformed : VaultFailure
+    data object NotText : VaultFailure
+    data object NothingFound : VaultFailure
+    data class Throttled(val seconds: Int) : VaultFailure
+    data class Invalid(val field: Field) : VaultFailure
+    data object NotFound : VaultFailure
+    data object AlreadyExists : VaultFailure
+    data object WeakPassphrase : VaultFailure
+    data object Internal : VaultFailure
+}
+
+/** The key of the sentence for this failure. No default branch: a new failure without a sentence does not compile. */
+val VaultFailure.key: String
+    get() = when (this) {
+        VaultFailure.Locked -> "error-locked"
+        VaultFailure.WrongPassphrase -> "error-wrong-passphrase"
+        VaultFailure.WrongRecoveryKey -> "error-wrong-recovery-key"
+        VaultFailure.SlotDamaged -> "error-slot-damaged"
+        VaultFailure.Damaged -> "error-damaged"
+        VaultFailure.SetMismatch -> "error-set-mismatch"
+        VaultFailure.OlderVault -> "error-older-vault"
+        VaultFailure.NotToride -> "error-not-toride"
+        VaultFailure.TooNew -> "error-too-new"
+        VaultFailure.OutOfMemory -> "error-out-of-memory"
+        VaultFailure.StorageFull -> "error-storage-full"
+        VaultFailure.StorageUnavailable -> "error-storage-unavailable"
+        VaultFailure.InUse -> "error-in-use"
+        VaultFailure.NeedsRepair -> "error-needs-repair"
+        VaultFailure.ReadOnly -> "error-read-only"
+        is VaultFailure.TooLarge -> "error-too-large"
+        is VaultFailure.TooMany -> "error-too-many"
+        VaultFailure.Malformed -> "error-malformed"
+        VaultFailure.NotText -> "error-not-text"
+        VaultFailure.NothingFound -> "error-nothing-found"
+        is VaultFailure.Throttled -> "error-throttled"
+        is VaultFailure.Invalid -> "error-invalid"
+        VaultFailure.NotFound -> "error-not-found"
+        VaultFailure.AlreadyExists -> "error-already-exists"
+        VaultFailure.WeakPassphrase -> "error-weak-passphrase"
+        VaultFailure.Internal -> "error-internal"
+    }
+
+/** What the sentence of this failure mentions. */
+val VaultFailure.args: List<TextArg>
+    get() = when (this) {
+        is VaultFailure.TooLarge -> listOf(TextArg("what", TextValue.Text(what.word)))
+        is VaultFailure.TooMany -> listOf(TextArg("what", TextValue.Text(what.word)))
+        is VaultFailure.Invalid -> listOf(TextArg("field", TextValue.Text(field.word)))
+        is VaultFailure.Throttled -> listOf(TextArg("seconds", TextValue.Number(seconds.toLong())))
+        else -> emptyList()
+    }
+
+private val LimitedThing.word: String
+    get() = when (this) {
+        LimitedThing.VAULT_FILE -> "vault"
+        LimitedThing.PASTE -> "paste"
+        LimitedThing.CODE -> "code"
+        LimitedThing.TEXT -> "text"
+        LimitedThing.CODES -> "codes"
+        LimitedThing.ACCOUNTS -> "accounts"
+    }
+
+private val Field.word: String
+    get() = when (this) {
+        Field.ACCOUNT_NAME -> "label"
+        Field.CODE -> "code"
+        Field.PASSPHRASE -> "passphrase"
+        Field.RECOVERY_KEY -> "recovery-key"
+        Field.SERVICE, Field.LOCK_MINUTES, Field.DATE -> "other"
+    }
+
+/** Runs [call] on the core and turns what it throws into a failure, by type. */
+internal inline fun <T> outcome(call: () -> T): Outcome<T> =
+    try {
+        Outcome.Done(call())
+    } catch (e: VaultException) {
+        Outcome.Failed(e.toFailure())
+    } catch (_: InternalException) {
+        // The text of a panic is not looked at: it could hold a secret.
+        Outcome.Failed(VaultFailure.Internal)
+    } catch (_: IllegalStateException) {
+        // The object behind the call was closed by a lock that came first.
+        Outcome.Failed(VaultFailure.Locked)
+    }
+
+private fun VaultException.toFailure(): VaultFailure = when (this) {
+    is VaultException.Locked -> VaultFailure.Locked
+    is VaultException.WrongPassphrase -> VaultFailure.WrongPassphrase
+    is VaultException.WrongRecoveryKey -> VaultFailure.WrongRecoveryKey
+    is VaultException.SlotDamaged -> VaultFailure.SlotDamaged
+    is VaultException.Damaged -> VaultFailure.Damaged
+    is VaultException.SetMismatch -> VaultFailure.SetMismatch
+    is VaultException.OlderVault -> VaultFailure.OlderVault
+    is VaultException.NotToride -> VaultFailure.NotToride
+    is VaultException.TooNew -> VaultFailure.TooNew
+    is VaultException.OutOfMemory -> VaultFailure.OutOfMemory
+    is VaultException.StorageFull -> VaultFailure.StorageFull
+    is VaultException.StorageUnavailable -> VaultFailure.StorageUnavailable
+    is VaultException.InUse -> VaultFailure.InUse
+    is VaultException.NeedsRepair -> VaultFailure.NeedsRepair
+    is VaultException.ReadOnly -> VaultFailure.ReadOnly
+    is VaultException.TooLarge -> VaultFailure.TooLarge(what)
+    is VaultException.TooMany -> VaultFailure.TooMany(what)
+    is VaultException.Malformed -> VaultFailure.Malformed
+    is VaultException.NotText -> VaultFailure.NotText
+    is VaultException.NothingFound -> VaultFailure.NothingFound
+    is VaultException.Throttled -> VaultFailure.Throttled(seconds.toInt())
+    is VaultException.Invalid -> VaultFailure.Invalid(field)
+    is VaultException.NotFound -> VaultFailure.NotFound
+    is VaultException.AlreadyExists -> VaultFailure.AlreadyExists
+    is VaultException.WeakPassphrase -> VaultFailure.WeakPassphrase
+    is VaultException.Internal -> VaultFailure.Internal
+}

@@ -1,0 +1,30 @@
+package app.toride.ui
+
+/** A text file that the person chose. [bytes] are wiped by whoever uses them. */
+class ChosenFile(val name: String?, val bytes: ByteArray) {
+    override fun toString() = "[file]"
+}
+
+/** What the screens need from the system around them; one small object per platform. */
+interface Platform {
+    /** Puts a code on the clipboard, marked as sensitive, and empties it after 30 s if it still holds the code. */
+    fun copyCode(code: String)
+
+    /** The text on the clipboard; null when there is none. */
+    fun clipboardText(): String?
+
+    /**
+     * Lets the person choose a text file and calls back on the main thread: with the file, with null when none was chosen.
+     * Reads at most one byte over the limit of a paste (8 MiB), so that the core can say that it is too large.
+     */
+    fun chooseTextFile(onChosen: (ChosenFile?) -> Unit)
+
+    /** Keeps the language choice for the next start. */
+    fun keepLanguage(choice: LanguageChoice)
+
+    /** Version of the app, for the settings. */
+    val version: String
+}
+
+/** The language of the app as chosen in the settings. */
+enum class LanguageChoice { SYSTEM, JAPANESE, ENGLISH }

@@ -1,0 +1,254 @@
+package app.toride.ui
+
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import app.toride.core.Language
+import app.toride.core.VaultState
+import app.toride.data.Outcome
+import app.toride.data.Rules
+import app.toride.data.VaultFailure
+import app.toride.data.VaultRepository
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.launch
+
+/**
+ * The app as a whole: where the person is, the language, and the lock.
+ *
+ * Lives as long as the process wants it to; nothing of it is saved. All of it belongs to the thread of [scope].
+ *
+ * @param systemLocale the locale of the system now, such as `ja-JP`
+ * @param clock milliseconds of a clock that also runs while the device sleeps
+ */
+class TorideState(
+    val repository: VaultRepository,
+    val scope: CoroutineScope,
+    language: LanguageChoice,
+    private val systemLocale: () -> String,
+    clock: () -> Long,
+) {
+    /** One place in the back stack with its state. */
+    internal class Entry(val place: Place, val holder: Holder)
+
+    internal var stack by mutableStateOf(emptyList<Entry>())
+        private set
+
+    /** Where the person is. */
+    val place: Place get() = stack.lastOrNull()?.place ?: Place.Looking
+
+    /** The language as chosen. */
+    var languageChoice by mutableStateOf(language)
+        private set
+
+    /** The language in force. */
+    val language: Language
+        get() = when (languageChoice) {
+            LanguageChoice.SYSTEM -> Rules.languageOf(systemLocale())
+            LanguageChoice.JAPANESE -> Language.JA
+            LanguageChoice.ENGLISH -> Language.EN
+        }
+
+    /** Set by the platform while others may see the window: the picture of recent apps, a screen recording. */
+    var obscured by mutableStateOf(false)
+
+    /** What was just done. */
+    var notice by mutableStateOf<Notice?>(null)
+        private set
+
+    /** Whether the vault is open. */
+    var open by mutableStateOf(false)
+        private set
+
+    /** The lock under way; calls wait for it. */
+    internal var locking: Job? = null
+        private set
+
+    internal val autoLock = AutoLock(clock)
+    private var watch: Job? = null
+
+    /** Looks at the vault's folder and goes where it leads. Also "try again". */
+    fun start() {
+        if (open) return
+        if (stack.isEmpty()) reset(Place.Looking)
+        scope.launch {
+            locking?.join()
+            when (val state = repository.look()) {
+                is Outcome.Done -> reset(
+                    when (state.value) {
+                        VaultState.FRESH -> Place.Welcome
+                        VaultState.LOCKED, VaultState.UNLOCKED -> Place.Unlock
+                        VaultState.NEEDS_REPAIR -> Place.Repair(lost = false)
+                        VaultState.LOST -> Place.Repair(lost = true)
+                        VaultState.TOO_NEW, VaultState.IN_USE, VaultState.UNAVAILABLE -> Place.Blocked(state.value)
+                    },
+                )
+                is Outcome.Failed -> reset(Place.Blocked(VaultState.UNAVAILABLE))
+            }
+        }
+    }
+
+    /** Goes to a place; the way back leads here. */
+    fun go(to: Place) {
+        notice = null
+        val entry = Entry(to, holderFor(to))
+        stack = stack + entry
+        entry.holder.refresh()
+    }
+
+    /** Goes to a place instead of this one. */
+    fun replace(to: Place) {
+        val entry = Entry(to, holderFor(to))
+        val gone = stack.lastOrNull()
+        stack = stack.dropLast(1) + entry
+        gone?.holder?.release()
+        entry.holder.refresh()
+    }
+
+    /** One step back. False when there is nowhere to go: the platform may then leave the app. */
+    fun back(): Boolean {
+        val top = stack.lastOrNull() ?: return false
+        if (top.holder.stepBack()) return true
+        if (stack.size < 2) return false
+        notice = null
+        stack = stack.dropLast(1)
+        top.holder.release()
+        stack.last().holder.refresh()
+        return true
+    }
+
+    /** Back to the nearest [place] in the stack, or to it from home. */
+    fun backTo(place: Place) {
+        val at = stack.indexOfLast { it.place == place }
+        if (at < 0) {
+            reset(Place.Home)
+            go(place)
+            return
+        }
+        val gone = stack.drop(at + 1)
+        stack = stack.take(at + 1)
+        gone.forEach { it.holder.release() }
+        stack.last().holder.refresh()
+    }
+
+    /** The vault is open: home, and from now on it may have to be locked. */
+    internal fun opened() {
+        open = true
+        autoLock.begin()
+        reset(Place.Home)
+        watch()
+    }
+
+    /** The vault was made and is open, but the person stays where the recovery key is shown. */
+    internal fun made() {
+        open = true
+        autoLock.begin()
+        watch()
+    }
+
+    /** Home, from anywhere. */
+    fun home() = reset(Place.Home)
+
+    /** Locks: every secret is let go of, the core wipes its own. [because] is said where the vault is opened again. */
+    fun lock(because: VaultFailure? = null) {
+        watch?.cancel()
+        open = false
+        notice = null
+        reset(Place.Unlock)
+        (stack.last().holder as? app.toride.ui.start.UnlockHolder)?.explain(because)
+        locking = scope.launch { repository.lock() }
+    }
+
+    /** Says what was just done. */
+    fun tell(notice: Notice?) {
+        this.notice = notice
+    }
+
+    /** Takes back what the bar says, where that can be done. */
+    fun undo() {
+        val done = notice ?: return
+        notice = null
+        scope.launch {
+            val outcome = when (done) {
+                is Notice.CodeUsed -> repository.undoUsed(done.code)
+                is Notice.CodeExposed -> repository.undoExposed(done.code)
+                is Notice.SetExposed -> repository.undoExposeSet(done.set)
+                is Notice.SetRetired -> repository.undoRetireSet(done.set)
+                is Notice.AccountBinned -> repository.restoreAccount(done.account)
+                Notice.Undone, Notice.AccountRestored, Notice.AccountPurged, Notice.PassphraseChanged,
+                Notice.RecoveryKeyProven, Notice.DamageAccepted, Notice.Copied -> return@launch
+            }
+            when (outcome) {
+                is Outcome.Done -> {
+                    notice = Notice.Undone
+                    stack.lastOrNull()?.holder?.refresh()
+                }
+                is Outcome.Failed -> stack.lastOrNull()?.holder?.fail(outcome.failure)
+            }
+        }
+    }
+
+    /** Changes the language; the platform keeps the choice. */
+    fun chooseLanguage(choice: LanguageChoice) {
+        languageChoice = choice
+    }
+
+    // What the platform reports
+
+    /** The person touched the screen or a key. */
+    fun touched() = autoLock.touched()
+
+    /** The app left the screen. Locks at once when the core says so. */
+    fun left() {
+        autoLock.left()
+        lockIfDue()
+    }
+
+    /** The app is on the screen again. */
+    fun returned() {
+        lockIfDue()
+        autoLock.returned()
+    }
+
+    /** The screen was switched off. */
+    fun screenOff() {
+        autoLock.screenOff()
+        lockIfDue()
+    }
+
+    /** Opens a picker of the system; leaving for it does not lock at once. */
+    internal fun choosing(platform: Platform, then: (ChosenFile) -> Unit) {
+        autoLock.picker(open = true)
+        platform.chooseTextFile { file ->
+            autoLock.picker(open = false)
+            if (file != null) then(file)
+        }
+    }
+
+    private fun lockIfDue() {
+        if (open && Rules.mustLock(autoLock.input())) lock()
+    }
+
+    private fun watch() {
+        watch?.cancel()
+        watch = scope.launch {
+            while (true) {
+                lockIfDue()
+                delay(SECOND)
+            }
+        }
+    }
+
+    private fun reset(to: Place) {
+        val gone = stack
+        val entry = Entry(to, holderFor(to))
+        stack = listOf(entry)
+        gone.forEach { it.holder.release() }
+        entry.holder.refresh()
+    }
+
+    private companion object {
+        const val SECOND = 1_000L
+    }
+}

@@ -1,0 +1,121 @@
+package app.toride.ui.add
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.unit.dp
+import app.toride.core.AccountRow
+import app.toride.core.Refusal
+import app.toride.core.ReviewSummary
+import app.toride.data.ReviewPage
+import app.toride.data.VaultFailure
+import app.toride.ui.Tags
+import app.toride.ui.parts.FailureNote
+import app.toride.ui.parts.Frame
+import app.toride.ui.parts.Hair
+import app.toride.ui.parts.Heading
+import app.toride.ui.parts.Icons
+import app.toride.ui.parts.MainButton
+import app.toride.ui.parts.Note
+import app.toride.ui.parts.OtherButton
+import app.toride.ui.parts.Panel
+import app.toride.ui.parts.Quiet
+import app.toride.ui.parts.QuietButton
+import app.toride.ui.parts.identityOf
+import app.toride.ui.parts.number
+import app.toride.ui.parts.say
+import app.toride.ui.theme.LocalColours
+import app.toride.ui.theme.LocalType
+
+/** What can be done in a review. */
+class ReviewActions(
+    val edit: (Int) -> Unit,
+    val add: () -> Unit,
+    val include: (Int, Boolean) -> Unit,
+    val markUsed: (Int, Boolean) -> Unit,
+    val keep: () -> Unit,
+    val back: () -> Unit,
+)
+
+/** What was read: the person's own text on top, doubts first, then every code; nothing is stored yet. */
+@Composable
+fun ReviewScreen(row: AccountRow?, page: ReviewPage, busy: Boolean, failure: VaultFailure?, actions: ReviewActions) {
+    val summary = page.summary
+    val identity = row?.let { identityOf(it) }
+    val keeping = summary.keeping.toInt()
+    Frame(
+        tag = Tags.REVIEW,
+        title = say("add-review-title"),
+        subtitle = identity?.let { listOfNotNull(it.title, it.subtitle).joinToString(" ") },
+        onBack = actions.back,
+        bottom = if (keeping == 0) null else ({
+            MainButton(say("add-keep", number("count", keeping)), Tags.KEEP, actions.keep, enabled = !busy)
+        }),
+    ) {
+        FailureNote(failure)
+        if (page.source.any { it.text.isNotBlank() }) SourceCard(page)
+        Doubts(page, actions.edit)
+        if (summary.candidates.isEmpty()) {
+            Nothing(summary, actions)
+        } else {
+            Candidates(page, busy, actions)
+            Remarks(summary)
+            QuietButton(say("add-by-hand"), Tags.ADD_BY_HAND, actions.add, enabled = !busy, icon = Icons.Add)
+        }
+    }
+}
+
+@Composable
+private fun Candidates(page: ReviewPage, busy: Boolean, actions: ReviewActions) {
+    Panel(Modifier.testTag(Tags.CANDIDATES), padding = 16.dp) {
+        Heading(say("add-codes-count", number("count", page.summary.candidates.size)), style = LocalType.current.smallStrong)
+        page.summary.candidates.forEachIndexed { place, candidate ->
+            val before = page.summary.candidates.getOrNull(place - 1)
+            if (page.summary.sets > 1u && candidate.set != before?.set) {
+                Quiet(say("add-set", number("set", candidate.set.toInt())), Modifier.testTag(Tags.CANDIDATE_SET))
+            } else if (place > 0) {
+                Hair()
+            }
+            CandidateItem(candidate, page.codes.getOrNull(place).orEmpty(), busy, actions)
+        }
+    }
+}
+
+/** What else the text says, where it says something. */
+@Composable
+private fun Remarks(summary: ReviewSummary) {
+    val hidden = summary.usedWithoutCode.toInt()
+    val expected = summary.expected?.toInt()
+    Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+        if (hidden > 0) Quiet(say("add-used-without-code", number("count", hidden)))
+        // how many there are is told, never judged.
+        if (expected != null && expected != summary.candidates.size) Quiet(say("add-expected", number("count", expected)))
+        summary.refused?.let { Quiet(refusal(it)) }
+    }
+}
+
+/** Nothing to keep: why, and two ways on. */
+@Composable
+private fun Nothing(summary: ReviewSummary, actions: ReviewActions) {
+    val refused = summary.refused
+    val colours = LocalColours.current
+    when {
+        refused != null -> Note(Icons.Hand, say("add-refused-title"), refusal(refused), colours.attention, Modifier.testTag(Tags.REFUSED))
+        summary.empty -> Note(Icons.Info, say("add-empty-title"), say("add-empty"), colours.info, Modifier.testTag(Tags.NOTHING_FOUND))
+        else -> Note(Icons.Info, say("add-nothing-title"), say("error-nothing-found"), colours.info, Modifier.testTag(Tags.NOTHING_FOUND))
+    }
+    MainButton(say("add-paste-again"), Tags.PASTE_AGAIN, actions.back)
+    OtherButton(say("add-paste-by-hand"), Tags.ADD_BY_HAND, actions.add, icon = Icons.Pencil)
+    if (summary.usedWithoutCode > 0u) Text(say("add-used-without-code", number("count", summary.usedWithoutCode.toInt())))
+}
+
+@Composable
+private fun refusal(refusal: Refusal): String = when (refusal) {
+    Refusal.TOTP_SECRET -> say("add-refused-totp-secret")
+    Refusal.SECRET_KEY -> say("add-refused-secret-key")
+    Refusal.ORDINARY_CODE -> say("add-refused-ordinary-code")
+    Refusal.TEMPORARY_PASSWORD -> say("add-refused-temporary-password")
+}

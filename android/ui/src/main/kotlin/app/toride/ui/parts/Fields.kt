@@ -1,0 +1,136 @@
+package app.toride.ui.parts
+
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.text.KeyboardActions
+import androidx.compose.foundation.text.KeyboardOptions
+import androidx.compose.material3.OutlinedTextField
+import androidx.compose.material3.OutlinedTextFieldDefaults
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.text.input.ImeAction
+import androidx.compose.ui.text.input.KeyboardCapitalization
+import androidx.compose.ui.text.input.KeyboardType
+import androidx.compose.ui.text.input.PasswordVisualTransformation
+import androidx.compose.ui.text.input.VisualTransformation
+import androidx.compose.ui.unit.dp
+import app.toride.ui.Tags
+import app.toride.ui.theme.LocalColours
+import app.toride.ui.theme.LocalType
+import app.toride.ui.theme.Shapes
+
+/** What is typed into a passphrase field, and whether it may be seen. */
+class PassphraseInput(val text: String, val visible: Boolean) {
+    override fun toString() = "[passphrase input]"
+}
+
+/** A passphrase. The keyboard neither learns nor corrects it. */
+@Composable
+fun PassphraseField(
+    label: String,
+    tag: String,
+    input: PassphraseInput,
+    onChange: (PassphraseInput) -> Unit,
+    onDone: () -> Unit,
+    enabled: Boolean = true,
+) {
+    OutlinedTextField(
+        value = input.text,
+        onValueChange = { onChange(PassphraseInput(it, input.visible)) },
+        modifier = Modifier.fillMaxWidth().testTag(tag),
+        enabled = enabled,
+        label = { Text(label) },
+        textStyle = LocalType.current.body,
+        singleLine = true,
+        shape = Shapes.field,
+        colors = fieldColours(),
+        visualTransformation = if (input.visible) VisualTransformation.None else PasswordVisualTransformation(),
+        keyboardOptions = secretKeyboard.copy(imeAction = ImeAction.Done),
+        keyboardActions = KeyboardActions(onDone = { onDone() }),
+        trailingIcon = {
+            IconAction(
+                icon = if (input.visible) Icons.EyeOff else Icons.Eye,
+                description = say(if (input.visible) "common-hide-passphrase" else "common-show-passphrase"),
+                tag = Tags.SHOW_PASSPHRASE,
+                onClick = { onChange(PassphraseInput(input.text, !input.visible)) },
+            )
+        },
+    )
+}
+
+/** A code, a recovery key or pasted text: monospaced, no learning, no correcting. */
+@Composable
+fun SecretField(
+    label: String,
+    tag: String,
+    value: String,
+    onChange: (String) -> Unit,
+    modifier: Modifier = Modifier,
+    minLines: Int = 1,
+    maxLines: Int = minLines,
+    placeholder: String? = null,
+    onDone: (() -> Unit)? = null,
+    enabled: Boolean = true,
+) {
+    OutlinedTextField(
+        value = value,
+        onValueChange = onChange,
+        modifier = modifier.fillMaxWidth().heightIn(min = 56.dp).testTag(tag),
+        enabled = enabled,
+        label = { Text(label) },
+        placeholder = placeholder?.let { { Text(it, style = LocalType.current.body) } },
+        textStyle = LocalType.current.codeField,
+        singleLine = maxLines == 1,
+        minLines = minLines,
+        maxLines = maxLines,
+        shape = Shapes.field,
+        colors = fieldColours(),
+        keyboardOptions = secretKeyboard.copy(imeAction = if (onDone == null) ImeAction.Default else ImeAction.Done),
+        keyboardActions = KeyboardActions(onDone = { onDone?.invoke() }),
+    )
+}
+
+/** A name or a search word. */
+@Composable
+fun PlainField(
+    label: String,
+    tag: String,
+    value: String,
+    onChange: (String) -> Unit,
+    placeholder: String? = null,
+    problem: String? = null,
+    onDone: () -> Unit = {},
+) {
+    OutlinedTextField(
+        value = value,
+        onValueChange = onChange,
+        modifier = Modifier.fillMaxWidth().testTag(tag),
+        label = { Text(label) },
+        placeholder = placeholder?.let { { Text(it) } },
+        isError = problem != null,
+        supportingText = problem?.let { { Alarm(it, Tags.FIELD_PROBLEM) } },
+        textStyle = LocalType.current.body,
+        singleLine = true,
+        shape = Shapes.field,
+        colors = fieldColours(),
+        // An account name is nobody's business either: no learning keyboard.
+        keyboardOptions = KeyboardOptions(autoCorrectEnabled = false, imeAction = ImeAction.Done),
+        keyboardActions = KeyboardActions(onDone = { onDone() }),
+    )
+}
+
+private val secretKeyboard = KeyboardOptions(
+    capitalization = KeyboardCapitalization.None,
+    autoCorrectEnabled = false,
+    keyboardType = KeyboardType.Password,
+)
+
+@Composable
+private fun fieldColours() = OutlinedTextFieldDefaults.colors(
+    focusedContainerColor = LocalColours.current.surface,
+    unfocusedContainerColor = LocalColours.current.surface,
+    disabledContainerColor = LocalColours.current.surface,
+    unfocusedBorderColor = LocalColours.current.muted,
+)

@@ -1,0 +1,117 @@
+package app.toride.ui.settings
+
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import app.toride.data.Rules
+import app.toride.data.VaultFailure
+import app.toride.ui.Holder
+import app.toride.ui.Notice
+import app.toride.ui.Place
+import app.toride.ui.Platform
+import app.toride.ui.Tags
+import app.toride.ui.TorideState
+import app.toride.ui.parts.FailureNote
+import app.toride.ui.parts.Frame
+import app.toride.ui.parts.MainButton
+import app.toride.ui.parts.PassphraseField
+import app.toride.ui.parts.PassphraseInput
+import app.toride.ui.parts.Working
+import app.toride.ui.parts.say
+import app.toride.ui.start.RecoveryKeyScreen
+import app.toride.ui.start.TypeKeyScreen
+
+/** Proves that the recovery key was written down right; it can be made anew from here where it was not. */
+class ProveRecoveryKeyHolder(app: TorideState) : Holder(app) {
+    private var typed by mutableStateOf("")
+    private var check by mutableStateOf(Rules.recoveryKey(""))
+
+    @Composable
+    override fun Content(platform: Platform) {
+        TypeKeyScreen(
+            typed = typed,
+            check = check,
+            busy = busy,
+            failure = failure,
+            onChange = {
+                typed = it
+                check = Rules.recoveryKey(it)
+            },
+            onProve = ::prove,
+            onLater = null,
+            onNewKey = { app.replace(Place.NewRecoveryKey) },
+            onBack = { app.back() },
+        )
+    }
+
+    override fun stepBack(): Boolean = busy
+
+    override fun release() {
+        super.release()
+        typed = ""
+    }
+
+    private fun prove() {
+        if (!check.complete) return
+        call({ proveRecoveryKey(typed) }) {
+            app.back()
+            app.tell(Notice.RecoveryKeyProven)
+        }
+    }
+}
+
+/** Makes a new recovery key, shows it once, and has it typed back. */
+class NewRecoveryKeyHolder(app: TorideState) : Holder(app) {
+    private var input by mutableStateOf(PassphraseInput("", visible = false))
+    private var key by mutableStateOf("")
+
+    @Composable
+    override fun Content(platform: Platform) {
+        if (key.isEmpty()) {
+            NewRecoveryKeyScreen(input, busy, failure, { input = it }, ::make, onBack = { app.back() })
+        } else {
+            RecoveryKeyScreen(key, onWritten = { app.replace(Place.ProveRecoveryKey) })
+        }
+    }
+
+    /** A key that is shown is left only by "written down": the old one opens nothing any more. */
+    override fun stepBack(): Boolean = busy || key.isNotEmpty()
+
+    override fun release() {
+        super.release()
+        input = PassphraseInput("", visible = false)
+        key = ""
+    }
+
+    private fun make() {
+        if (input.text.isEmpty()) return
+        call({ newRecoveryKey(input.text) }) {
+            input = PassphraseInput("", visible = false)
+            key = it
+        }
+    }
+}
+
+/** Says what a new key does to the old one, and asks for the passphrase. */
+@Composable
+fun NewRecoveryKeyScreen(
+    input: PassphraseInput,
+    busy: Boolean,
+    failure: VaultFailure?,
+    onChange: (PassphraseInput) -> Unit,
+    onMake: () -> Unit,
+    onBack: () -> Unit,
+) {
+    Frame(Tags.NEW_KEY, title = say("settings-new-key"), onBack = if (busy) null else onBack) {
+        Text(say("settings-new-key-what"))
+        PassphraseField(say("unlock-field"), Tags.PASSPHRASE, input, onChange, onMake, enabled = !busy)
+        FailureNote(failure)
+        if (busy) {
+            Working(say("settings-new-key-working"))
+        } else {
+            MainButton(say("settings-new-key-go"), Tags.NEW_KEY_GO, onMake, enabled = input.text.isNotEmpty())
+        }
+    }
+}

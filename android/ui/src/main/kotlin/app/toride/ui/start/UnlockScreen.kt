@@ -1,0 +1,72 @@
+package app.toride.ui.start
+
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import app.toride.core.RecoveryKeyCheck
+import app.toride.data.VaultFailure
+import app.toride.ui.Tags
+import app.toride.ui.parts.FailureNote
+import app.toride.ui.parts.Frame
+import app.toride.ui.parts.HelpEntry
+import app.toride.ui.parts.MainButton
+import app.toride.ui.parts.Mark
+import app.toride.ui.parts.PassphraseField
+import app.toride.ui.parts.PassphraseInput
+import app.toride.ui.parts.QuietButton
+import app.toride.ui.parts.RecoveryKeyInput
+import app.toride.ui.parts.Working
+import app.toride.ui.parts.largeText
+import app.toride.ui.parts.say
+
+/** Opens the vault with its passphrase. */
+@Composable
+fun UnlockScreen(
+    input: PassphraseInput,
+    busy: Boolean,
+    failure: VaultFailure?,
+    waiting: Boolean,
+    onChange: (PassphraseInput) -> Unit,
+    onUnlock: () -> Unit,
+    onWithKey: () -> Unit,
+    onHelp: () -> Unit,
+) {
+    Frame(Tags.UNLOCK, title = null, onBack = null, bottom = { HelpEntry(onHelp) }) {
+        Mark(Modifier.padding(top = if (largeText()) 24.dp else 96.dp, bottom = 16.dp))
+        PassphraseField(say("unlock-field"), Tags.PASSPHRASE, input, onChange, onUnlock, enabled = !busy)
+        FailureNote(failure)
+        if (busy) {
+            Working(say("unlock-working"))
+        } else {
+            MainButton(say("unlock-go"), Tags.UNLOCK_GO, onUnlock, enabled = input.text.isNotEmpty() && !waiting)
+            QuietButton(say("unlock-with-key"), Tags.WITH_KEY, onWithKey, Modifier.align(Alignment.CenterHorizontally))
+        }
+    }
+}
+
+/** Opens the vault with its recovery key. */
+@Composable
+fun UnlockWithKeyScreen(
+    typed: String,
+    check: RecoveryKeyCheck,
+    busy: Boolean,
+    failure: VaultFailure?,
+    waiting: Boolean,
+    onChange: (String) -> Unit,
+    onUnlock: () -> Unit,
+    onBack: () -> Unit,
+) {
+    Frame(Tags.UNLOCK_WITH_KEY, title = say("unlock-key-title"), onBack = if (busy) null else onBack) {
+        Text(say("unlock-key-intro"))
+        RecoveryKeyInput(typed, check, onChange, onUnlock)
+        FailureNote(failure)
+        if (busy) {
+            Working(say("unlock-working"))
+        } else {
+            MainButton(say("unlock-go"), Tags.UNLOCK_GO, onUnlock, enabled = check.complete && !waiting)
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! A place in the text where a code may stand, before the whole text has been seen.
+
+use crate::items::{Item, Kind};
+use crate::lookalikes::readings;
+use crate::model::State;
+use crate::normalise::Line;
+use std::ops::Range;
+use toride_catalogue::{Alphabet, CodeShape};
+use zeroize::Zeroizing;
+
+/// How a spot's characters fit the service's codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fit {
+    /// Length and characters are those of a code.
+    Exact,
+    /// Length and characters fit, but it may be a word; others of the same form must speak for it.
+    Weak,
+    /// Looks like a code, and no length is known to measure it by.
+    Free,
+    /// Another length, as when a code is cut, wrapped or torn.
+    Fragment,
+    /// A spreadsheet has rounded it away.
+    Scientific,
+}
+
+/// What stands around a spot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Nothing but furniture and marks.
+    Pure,
+    /// Words that speak of codes.
+    Labelled,
+    /// Words behind it only.
+    Remarked,
+    /// Words that say nothing of codes.
+    Context,
+}
+
+/// What was between a spot's row and the row of the spot before it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Gap {
+    /// Rows that are not empty.
+    pub(crate) rows: u32,
+    /// A heading tells old from new, or gives a day to codes.
+    pub(crate) age: bool,
+    /// A heading names an account; which one, as a hash.
+    pub(crate) account: Option<u64>,
+    /// The row just before is the name of something else, as 口座番号.
+    pub(crate) foreign: bool,
+}
+
+pub(crate) struct Spot {
+    /// The characters as printed, without separators.
+    pub(crate) text: Zeroizing<String>,
+    /// Sizes of the printed groups.
+    pub(crate) groups: Vec<usize>,
+    pub(crate) dashed: bool,
+    pub(crate) line: u32,
+    pub(crate) columns: Range<u32>,
+    /// Ordinal of the row among all rows, empty ones included.
+    pub(crate) row: u32,
+    pub(crate) number: Option<u32>,
+    pub(crate) fit: Fit,
+    pub(crate) place: Place,
+    pub(crate) state: Option<State>,
+    /// Stands in a table cell.
+    pub(crate) cell: bool,
+    /// Nothing but furniture stands before, or behind it in the row.
+    pub(crate) opens_row: bool,
+    pub(crate) closes_row: bool,
+    /// Something of a code's size beside it was left over.
+    pub(crate) torn: bool,
+    pub(crate) overridden: bool,
+    /// A tick stands in front that may only be a bullet.
+    pub(crate) bullet_tick: bool,
+    pub(crate) gap: Gap,
+}
+
+/// A stretch of chunks without words between them.
+#[derive(Clone, Debug)]
+pub(crate) struct Piece {
+    pub(crate) chunks: Vec<(usize, usize)>,
+    pub(crate) dashed: bool,
+    pub(crate) fit: Fit,
+    pub(crate) torn: bool,
+}
+
+impl Piece {
+    pub(crate) fn text(&self, line: &Line) -> Zeroizing<String> {
+        let mut text = String::with_capacity(self.length());
+        for &(start, end) in &self.chunks {
+            let chars = line.chars.get(start..end).unwrap_or_default();
+            if self.fit == Fit::Scientific {
+                text.extend(chars);
+                continue;
+            }
+            // What a spreadsheet puts into a number is no part of it.
+            text.extend(
+                chars
+                    .iter()
+                    .take_while(|c| **c != '.')
+                    .filter(|c| **c != ','),
+            );
+        }
+        Zeroizing::new(text)
+    }
+
+    pub(crate) fn length(&self) -> usize {
+        self.chunks.iter().map(|(start, end)| end - start).sum()
+    }
+}
+
+/// Whether a chunk can be part of a code of digits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Digitish {
+    Yes,
+    /// Letters only, all of which look like digits: only beside real digits.
+    Maybe,
+    No,
+}
+
+pub(crate) fn digitish(chunk: &[char], shape: &CodeShape) -> Digitish {
+    let length = chunk.len();
+    let digits = chunk.iter().filter(|c| c.is_ascii_digit()).count();
+    let alike = chunk
+        .iter()
+        .filter(|c| !readings(Alphabet::Digits, **c).is_empty())
+        .count();
+    let extra = chunk.iter().filter(|c| matches!(c, ',' | '.')).count();
+    let sized = shape.grouping.sizes.contains(&length) || shape.length == Some(length);
+    if digits > 0 && (digits + alike + extra == length || (sized && digits * 2 >= length)) {
+        Digitish::Yes
+    } else if digits == 0 && alike == length && sized {
+        Digitish::Maybe
+    } else {
+        Digitish::No
+    }
+}
+
+/// Cuts a run of chunks of digits into codes: exact lengths first, list numbers in between, and
+/// the rest by the printed groups.
+///
+/// `carry` is how many characters of a code the row before has left open.
+pub(crate) fn split_digits(
+    chunks: &[(usize, usize)],
+    dashed: bool,
+    shape: &CodeShape,
+    carry: Option<usize>,
+) -> Vec<Piece> {
+    if let (Some((first, rest)), Some(carry)) = (chunks.split_first(), carry)
+        && first.1 - first.0 == carry
+        && !rest.is_empty()
+    {
+        let mut pieces = split_digits(rest, dashed, shape, None);
+        let whole = pieces
+            .iter()
+            .all(|piece| piece.fit == Fit::Exact || piece.torn);
+        if whole && pieces.first().is_some_and(|piece| piece.fit == Fit::Exact) {
+            let end = Piece {
+                chunks: vec![*first],
+                dashed,
+                fit: Fit::Fragment,
+                torn: false,
+            };
+            pieces.insert(0, end);
+            return pieces;
+        }
+    }
+
+    let piece = |range: &[(usize, usize)], fit| Piece {
+        chunks: range.to_vec(),
+        dashed,
+        fit,
+        torn: false,
+    };
+    let size = |&(start, end): &(usize, usize)| end - start;
+    let Some(length) = shape.length else {
+        // Groups of six or more are codes of their own.
+        let apart = chunks.iter().all(|chunk| size(chunk) >= 6);
+        let step = if apart { 1 } else { chunks.len().max(1) };
+        return chunks
+            .chunks(step)
+            .map(|range| piece(range, Fit::Free))
+            .collect();
+    };
+    let exact_at = |from: usize| {
+        let mut sum = 0;
+        for (count, chunk) in chunks.get(from..)?.iter().enumerate() {
+            sum += bare_size(size(chunk), length);
+            // Single digits in a row are numbers of something, not a code.
+            if sum >= length || size(chunk) < 2 {
+                return (sum == length && size(chunk) > 1).then_some(count + 1);
+            }
+        }
+        None
+    };
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    let mut rest = None;
+    while at < chunks.len() {
+        // A list number without a point: 1 1234 5678.
+        let short = chunks.get(at).is_some_and(|chunk| size(chunk) <= 2);
+        let numbered = short && exact_at(at).is_none() && exact_at(at + 1).is_some();
+        let from = at + usize::from(numbered);
+        let Some(count) = exact_at(from) else {
+            rest = Some(at);
+            break;
+        };
+        let range = chunks.get(from..from + count).unwrap_or_default();
+        pieces.push(piece(range, Fit::Exact));
+        at = from + count;
+    }
+    let Some(rest) = rest else { return pieces };
+    let groups = shape.grouping.sizes.len();
+    if groups > 1 && chunks.len() % groups == 0 && chunks.len() > groups {
+        return chunks
+            .chunks(groups)
+            .map(|range| {
+                let fits = range.iter().map(size).sum::<usize>() == length;
+                piece(range, if fits { Fit::Exact } else { Fit::Fragment })
+            })
+            .collect();
+    }
+    pieces.push(piece(chunks.get(rest..).unwrap_or_default(), Fit::Fragment));
+    let torn = pieces.len() > 1;
+    for piece in &mut pieces {
+        piece.torn = torn;
+    }
+    pieces
+}
+
+/// The digits of a chunk that a spreadsheet has filled with marks: `76,370,574`, `12345678.0`.
+fn bare_size(size: usize, length: usize) -> usize {
+    // A chunk longer than a code holds marks or is no code; both are settled by its text later.
+    if size > length && size <= length + 3 {
+        length
+    } else {
+        size
+    }
+}
+
+/// How dash-joined chunks of letters and digits fit; `None` for a word.
+pub(crate) fn fit_letters(text: &str, groups: &[usize], shape: &CodeShape) -> Option<Fit> {
+    let length = text.chars().count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let letters = text.chars().filter(char::is_ascii_alphabetic).count();
+    let upper = text.chars().filter(char::is_ascii_uppercase).count();
+    let others = length - digits - letters;
+    let mixed_case = inner_capital(text);
+    let held = |c: char| shape.alphabet.holds(c) || !readings(shape.alphabet, c).is_empty();
+    if shape.length == Some(length) && text.chars().filter(|c| !held(*c)).count() * 4 <= length {
+        let printed = groups == shape.grouping.sizes;
+        let base32 = shape.alphabet == Alphabet::Base32;
+        let sure = digits > 0 && (letters > 0 || printed || groups.len() == 1);
+        return if sure || (length >= 16 && (mixed_case || upper == length || base32)) {
+            Some(Fit::Exact)
+        } else if digits == 0 && (printed || mixed_case || upper == length) {
+            Some(Fit::Weak)
+        } else {
+            None
+        };
+    }
+    let limits = if groups.len() > 1 { 6..=128 } else { 5..=128 };
+    if others > 0 || !limits.contains(&length) {
+        return None;
+    }
+    let fit = if shape.length_known {
+        Fit::Fragment
+    } else {
+        Fit::Free
+    };
+    let code = (digits > 0 && letters > 0)
+        || (letters == 0 && length >= 6)
+        || (length >= 8 && mixed_case)
+        || (length >= 16 && upper == length);
+    let even = groups.len() > 1 && groups.iter().all(|size| Some(size) == groups.first());
+    if code {
+        Some(fit)
+    } else {
+        // Words joined by a dash rarely have parts of one length; codes do.
+        (letters == length && (even || (groups.len() == 1 && length >= 8)) && !shape.length_known)
+            .then_some(Fit::Weak)
+    }
+}
+
+/// A capital inside, as no word has it: `laqKfhwN`. A capital at the start says nothing.
+fn inner_capital(text: &str) -> bool {
+    let mut before = ' ';
+    let mut changes = 0;
+    for c in text.chars() {
+        changes += usize::from(before.is_ascii_lowercase() && c.is_ascii_uppercase());
+        before = c;
+    }
+    changes > 0
+}
+
+/// Items that are furniture: they neither label nor describe a code.
+pub(crate) fn is_furniture(item: &Item) -> bool {
+    matches!(
+        item.kind,
+        Kind::Space
+            | Kind::Wide
+            | Kind::Border
+            | Kind::Dash
+            | Kind::Soft
+            | Kind::Open
+            | Kind::Colon
+            | Kind::Number(_)
+            | Kind::Mark(_)
+    )
+}

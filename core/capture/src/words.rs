@@ -1,0 +1,504 @@
+//! The words around a code: do they speak of codes, of something else, of use?
+
+use crate::model::State;
+use toride_catalogue::Service;
+
+/// What the words before a number say it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Label {
+    /// No words.
+    None,
+    /// A backup code, or the service itself.
+    Code,
+    /// Something else: a phone number, an order, a password.
+    Foreign,
+    /// Words that say neither.
+    Unclear,
+}
+
+/// Words of backup codes in the languages of the catalogue; each may be part of a longer word.
+const CODE: [&str; 11] = [
+    "バックアップ",
+    "リカバリ",
+    "回復",
+    "復元",
+    "復旧",
+    "予備",
+    "backup",
+    "recovery",
+    "recover",
+    "emergency",
+    "scratch",
+];
+
+/// Words that may mean any code; another word before them decides.
+const ANY_CODE: [&str; 2] = ["コード", "code"];
+
+const FOREIGN: [&str; 88] = [
+    "電話",
+    "携帯",
+    "ファックス",
+    "ファクス",
+    "郵便",
+    "口座",
+    "支店",
+    "普通",
+    "当座",
+    "会員",
+    "注文",
+    "伝票",
+    "受付",
+    "予約",
+    "社員",
+    "学籍",
+    "生年月日",
+    "誕生日",
+    "生まれ",
+    "パスワード",
+    "暗証",
+    "認証",
+    "確認",
+    "ログイン",
+    "セキュリティ",
+    "ワンタイム",
+    "クーポン",
+    "商品",
+    "品番",
+    "型番",
+    "追跡",
+    "荷物",
+    "問い合わせ",
+    "問合せ",
+    "お客様",
+    "登録番号",
+    "合計",
+    "小計",
+    "残高",
+    "金額",
+    "ポイント",
+    "カード",
+    "レジ",
+    "責",
+    "証券",
+    "保険",
+    "免許",
+    "マイナンバー",
+    "個人番号",
+    "法人",
+    "顧客",
+    "契約",
+    "請求",
+    "取引",
+    "店番",
+    "店コード",
+    "店舗",
+    "店no",
+    "qr",
+    "バーコード",
+    "銀行",
+    "番地",
+    "内線",
+    "代表",
+    "直通",
+    "整理",
+    "照会",
+    "申込",
+    "管理番号",
+    "シリアル",
+    "製造",
+    "便名",
+    "振込",
+    "お届け",
+    "住所",
+    "価格",
+    "税",
+    "合言葉",
+    "図書",
+    "診察",
+    "患者",
+    "車両",
+    "年金",
+    "部屋",
+    "ゲート",
+    "承認",
+    "端末",
+    "ロッカー",
+];
+
+const FOREIGN_WORDS: [&str; 88] = [
+    "tel",
+    "telephone",
+    "phone",
+    "mobile",
+    "cell",
+    "fax",
+    "zip",
+    "postcode",
+    "postal",
+    "account",
+    "acct",
+    "iban",
+    "swift",
+    "bic",
+    "member",
+    "membership",
+    "order",
+    "invoice",
+    "receipt",
+    "ref",
+    "reference",
+    "booking",
+    "reservation",
+    "ticket",
+    "tracking",
+    "parcel",
+    "customer",
+    "employee",
+    "student",
+    "birthday",
+    "born",
+    "dob",
+    "birth",
+    "password",
+    "passwd",
+    "pin",
+    "passcode",
+    "verification",
+    "otp",
+    "totp",
+    "authenticator",
+    "security",
+    "login",
+    "coupon",
+    "promo",
+    "voucher",
+    "sku",
+    "isbn",
+    "jan",
+    "ean",
+    "barcode",
+    "serial",
+    "model",
+    "license",
+    "licence",
+    "policy",
+    "ssn",
+    "tax",
+    "vat",
+    "total",
+    "subtotal",
+    "amount",
+    "price",
+    "balance",
+    "card",
+    "visa",
+    "mastercard",
+    "ext",
+    "extension",
+    "id",
+    "case",
+    "flight",
+    "meter",
+    "gate",
+    "room",
+    "register",
+    "tid",
+    "merchant",
+    "approval",
+    "auth",
+    "trace",
+    "terminal",
+    "area",
+    "sort",
+    "routing",
+    "locker",
+    "secret",
+    "setup",
+];
+
+/// What the words before a number say. The words nearest to it count most.
+pub(crate) fn label(before: &str, service: &Service) -> Label {
+    if !before.chars().any(char::is_alphabetic) {
+        return Label::None;
+    }
+    let text = before.to_lowercase();
+    let last = |words: &[&str]| {
+        let japanese = !text.is_ascii();
+        let words = words.iter().filter(|word| japanese || word.is_ascii());
+        words
+            .filter_map(|word| text.rfind(word).map(|at| at + word.len()))
+            .max()
+    };
+    let foreign = last(&FOREIGN).max(last_word(&text));
+    match (last(&CODE), foreign) {
+        (Some(code), Some(foreign)) if code < foreign => Label::Foreign,
+        (Some(_), _) => Label::Code,
+        (None, Some(_)) => Label::Foreign,
+        (None, None) if last(&ANY_CODE).is_some() => Label::Code,
+        (None, None) if names(&text, service) || tells_age(&text) => Label::Code,
+        (None, None) => Label::Unclear,
+    }
+}
+
+/// Whether the text names the service.
+fn names(text: &str, service: &Service) -> bool {
+    let names = [service.id, service.name.ja, service.name.en];
+    text.len() > 2
+        && service.id != "other"
+        && names
+            .iter()
+            .chain(service.aliases)
+            .any(|name| name.chars().count() > 2 && text.contains(&name.to_lowercase()))
+}
+
+/// Whether a line without codes speaks of backup codes at all.
+pub(crate) fn speaks_of_codes(text: &str) -> bool {
+    let text = text.to_lowercase();
+    CODE.iter().any(|word| text.contains(word))
+}
+
+/// Whether a word of letters is the name of a code rather than one.
+pub(crate) fn names_codes(word: &str) -> bool {
+    let word = word.to_lowercase();
+    CODE.iter().chain(&ANY_CODE).any(|name| word.contains(name))
+}
+
+/// Where the last foreign word of Latin letters ends; it must be a whole word.
+fn last_word(text: &str) -> Option<usize> {
+    let mut start = None;
+    let mut last = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (c.is_ascii_alphabetic(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                if text
+                    .get(from..at)
+                    .is_some_and(|word| FOREIGN_WORDS.contains(&word))
+                {
+                    last = Some(at);
+                }
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    last
+}
+
+const UNCERTAIN: [&str; 12] = [
+    "かも",
+    "たぶん",
+    "多分",
+    "おそらく",
+    "不明",
+    "?",
+    "maybe",
+    "probably",
+    "perhaps",
+    "not sure",
+    "△",
+    "はず",
+];
+
+const NOT_USED: [&str; 15] = [
+    "未使用",
+    "未利用",
+    "まだ",
+    "未",
+    "使用可",
+    "使える",
+    "使えます",
+    "使用前",
+    "有効",
+    "残り",
+    "unused",
+    "not used",
+    "available",
+    "not yet",
+    "使っていない",
+];
+
+const USED: [&str; 52] = [
+    "使用済",
+    "使用ずみ",
+    "利用済",
+    "使った",
+    "使いました",
+    "使用した",
+    "使用しました",
+    "済",
+    "消費",
+    "使えない",
+    "使用不可",
+    "無効",
+    "つかった",
+    "入力した",
+    "used",
+    "spent",
+    "redeemed",
+    "consumed",
+    "burned",
+    "burnt",
+    "invalid",
+    "verwendet",
+    "benutzt",
+    "utilisé",
+    "usado",
+    "usato",
+    "utilizado",
+    "gebruikt",
+    "brugt",
+    "använd",
+    "brukt",
+    "käytetty",
+    "użyt",
+    "wykorzystan",
+    "použit",
+    "использован",
+    "використан",
+    "χρησιμοποι",
+    "kullanıl",
+    "已使用",
+    "已用",
+    "사용됨",
+    "사용 완료",
+    "사용",
+    "đã dùng",
+    "đã sử dụng",
+    "ใช้แล้ว",
+    "felhasznál",
+    "folosit",
+    "panaudot",
+    "iskorišten",
+    "използван",
+];
+
+/// What a remark or a mark says about use; `None` if it says nothing.
+pub(crate) fn usage(remark: &str) -> Option<State> {
+    if remark.is_empty() {
+        return None;
+    }
+    let text = remark.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    // 使用 alone is a note like 6/1使用.
+    let noted = text.contains("使用") && text.chars().count() <= 12;
+    let lone_x = matches!(text.trim(), "x" | "済" | "done");
+    if has(&NOT_USED) {
+        Some(State::Unused)
+    } else if has(&USED) || noted || lone_x {
+        Some(if has(&UNCERTAIN) {
+            State::Unknown
+        } else {
+            State::Used
+        })
+    } else {
+        has(&UNCERTAIN).then_some(State::Unknown)
+    }
+}
+
+/// The answer in a column that asks whether a code was used.
+pub(crate) fn yes_or_no(cell: &str) -> Option<State> {
+    match cell.trim().to_lowercase().as_str() {
+        "yes" | "y" | "true" | "はい" | "有" | "あり" | "1" => Some(State::Used),
+        "no" | "n" | "false" | "いいえ" | "無" | "なし" | "0" => Some(State::Unused),
+        _ => None,
+    }
+}
+
+/// What a mark before or behind a code says about use.
+pub(crate) fn mark(mark: char, leading: bool) -> Option<State> {
+    match mark {
+        '☑' | '☒' | '✓' | '✔' | '✅' | '✗' | '✘' | '❌' | '❎' | '✖' | '×' | '~' => {
+            Some(State::Used)
+        }
+        '△' | '▲' | '?' => Some(State::Unknown),
+        // In front they are bullets.
+        '○' | '◯' | '⭕' | '●' | '*' | '※' if !leading => Some(State::Unknown),
+        _ => None,
+    }
+}
+
+const OLD_NEW: [&str; 22] = [
+    "旧",
+    "新",
+    "古い",
+    "前の",
+    "以前",
+    "再発行",
+    "更新",
+    "取り直",
+    "最新",
+    "今の",
+    "現在",
+    "old",
+    "new",
+    "previous",
+    "former",
+    "current",
+    "latest",
+    "regenerated",
+    "reissued",
+    "発行",
+    "取得日",
+    "issued",
+];
+
+const OFFERS: [&str; 9] = [
+    "取得する",
+    "を取得",
+    "を生成",
+    "を作成",
+    "しますか",
+    "get new",
+    "generate",
+    "need",
+    "create",
+];
+
+/// Whether a heading tells sets apart by their age.
+pub(crate) fn tells_age(text: &str) -> bool {
+    let text = text.to_lowercase();
+    // Buttons like 新しいコードを取得 speak of sets that do not exist yet.
+    if text.chars().count() > 40 || OFFERS.iter().any(|word| text.contains(word)) {
+        return false;
+    }
+    OLD_NEW.iter().any(|word| match word.is_ascii() {
+        true => text
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|part| part == *word),
+        false => text.contains(word),
+    })
+}
+
+/// Whether the text speaks of the secret of an authenticator app.
+pub(crate) fn speaks_of_authenticator(text: &str) -> bool {
+    let text = text.to_lowercase();
+    [
+        "authenticator",
+        "totp",
+        "setup key",
+        "secret",
+        "backup key",
+        "セットアップ",
+        "認証アプリ",
+        "シークレット",
+        "秘密",
+    ]
+    .iter()
+    .any(|word| text.contains(word))
+}
+
+/// Whether the text speaks of a temporary password.
+pub(crate) fn speaks_of_temporary_password(text: &str) -> bool {
+    let text = text.to_lowercase();
+    [
+        "temporary password",
+        "仮パスワード",
+        "一時パスワード",
+        "app password",
+        "アプリパスワード",
+        "アプリ パスワード",
+    ]
+    .iter()
+    .any(|word| text.contains(word))
+}

@@ -1,0 +1,1 @@
+### The list of accounts, one account, its codes. Keys start with "account-".

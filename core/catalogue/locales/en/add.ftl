@@ -1,0 +1,1 @@
+### Adding codes: paste, review, keep. Keys start with "add-".

@@ -1,0 +1,1 @@
+### Making a vault: passphrase, recovery key. Keys start with "create-".

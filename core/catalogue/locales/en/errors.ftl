@@ -1,0 +1,74 @@
+### One message per error of the core. Keys start with "error-".
+### Each says what happened, what is safe, and the next step, in this order.
+
+error-locked = The vault is locked. Everything in it is safe. Open it again to go on.
+
+error-wrong-passphrase = This passphrase does not open the vault. Your codes are safe. Check capital letters and the keyboard language, then try again, or use your recovery key.
+
+error-wrong-recovery-key = This recovery key does not open this vault. Your codes are safe. Compare it with your recovery sheet group by group, or use your passphrase.
+
+# Bit rot in the stored lock must not look like a wrong passphrase.
+error-slot-damaged = The stored lock for this way of opening is damaged, so what you typed may well be right. Nothing was changed or deleted. Try your other way in: the passphrase or the recovery key.
+
+error-damaged = This entry is damaged and cannot be read. The others are not affected, and nothing was deleted. While you can still log in, get new codes at the service.
+
+error-set-mismatch = Some entries are missing or older than the others. What can be read is here, and nothing was deleted. Look through your accounts before you rely on them.
+
+error-older-vault = This vault is older than the one last seen on this phone. It can be used as it is. Codes you used since then may still be shown as unused, so check them first.
+
+error-not-toride = This is not a Toride file. Your vault was not changed. Choose another file.
+
+error-too-new = This was saved by a newer version of Toride. It was left untouched. Update the app, then open it again.
+
+error-out-of-memory = There is not enough free memory to open the vault. Nothing was changed. Close other apps, then try again.
+
+error-storage-full = This was not saved, because the storage is full. What you saved before is safe, and your codes can still be shown. Free some space, then try again.
+
+error-storage-unavailable = The vault's file cannot be reached right now. It was not changed. Try again in a moment. If that does not help, restart the phone.
+
+error-in-use = The vault is already open in another window. Nothing was changed. Close that one, then try again.
+
+error-needs-repair = The vault's file cannot be read as it is. Nothing was deleted or overwritten. Please keep the app installed: what can be saved is still on this device.
+
+error-read-only = This was not saved. The vault is open for reading only, because part of it does not match the rest. Your codes can be shown as usual.
+
+error-too-large = { $what ->
+    [paste] This text is too long to read in one go. Your vault was not changed. Paste only the part with the codes.
+    [code] This code is too long. Nothing was saved. Check whether two codes run together.
+    [text] This text is too long to keep. Nothing was saved, and what you wrote is still here. Please shorten it.
+    [vault] The vault has no room for this. What you saved before is safe. Remove what you no longer need from the bin, then try again.
+   *[other] This is too large. Your vault was not changed. Try a smaller part.
+}
+
+error-too-many = { $what ->
+    [codes] These are more codes than one account can keep. Nothing was added. Choose fewer, or remove old sets first.
+    [accounts] The vault has reached its number of accounts. Nothing was added. Remove one that you no longer need.
+   *[other] These are more entries than the vault can keep. Nothing was added. Remove what you no longer need.
+}
+
+error-malformed = This is not in a form that Toride can read. Your vault was not changed. Try the original again.
+
+error-not-text = This cannot be read as text. Nothing was added. Copy the codes as text, then paste them again.
+
+error-nothing-found = No backup code was found in this text. Your text is still here. Paste the whole screen with the codes, or type them in one by one.
+
+error-throttled = Please wait { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} and try again. The vault is safe. The pause slows down anybody who is guessing.
+
+error-invalid = { $field ->
+    [label] This name has characters that cannot be kept. Nothing was saved. Remove invisible or control characters.
+    [passphrase] This passphrase cannot be used. Nothing was changed. Please choose one of 10 to 300 characters.
+    [recovery-key] This is not a complete recovery key. Nothing was changed. It has seven groups of five characters.
+    [code] This does not look like a backup code. Nothing was saved. Compare it with what the service shows.
+   *[other] Something in this form cannot be kept. Nothing was saved. Check what you entered.
+}
+
+error-not-found = This entry is no longer here. Nothing else changed. Go back to the list and choose again.
+
+error-already-exists = There is already a vault on this device. It was not changed. Open it with your passphrase or recovery key.
+
+error-weak-passphrase = Please make the passphrase longer. This one could be guessed, and nothing was saved yet. Six random words are hard to guess and easy to type.
+
+error-internal = Something went wrong in the app. The vault was locked to be safe, and what you saved is still there. Open it again to go on.

@@ -1,0 +1,1 @@
+### Settings. Keys start with "settings-".

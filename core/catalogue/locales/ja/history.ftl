@@ -1,0 +1,1 @@
+### What happened to the codes of an account. Keys start with "history-".

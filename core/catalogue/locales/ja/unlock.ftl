@@ -1,0 +1,1 @@
+### Opening the vault. Keys start with "unlock-".

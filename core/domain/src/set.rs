@@ -1,0 +1,62 @@
+//! A code set: the codes that a service issued together.
+
+use crate::{Join, Millis, Register, Stamp, Unknown, code::set_at};
+
+/// One generation of codes. Which codes belong to it, the codes know ([`crate::Home`]).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CodeSet {
+    /// When it was stored; orders the generations.
+    pub stored: Stamp,
+    /// When the service issued it, where the person knows.
+    pub issued: Option<Register<Option<Millis>>>,
+    /// Whether a newer set made it void, on the person's word.
+    pub retired: Option<Register<bool>>,
+    /// Whether somebody may have seen the list.
+    pub exposed: Option<Register<bool>>,
+    /// Fields of newer versions.
+    pub unknown: Unknown,
+}
+
+impl CodeSet {
+    /// A set in use.
+    #[must_use]
+    pub fn new(stored: Stamp) -> Self {
+        Self { stored, issued: None, retired: None, exposed: None, unknown: Unknown::default() }
+    }
+
+    /// When it was retired; `None` while it is in use.
+    #[must_use]
+    pub fn retired_at(&self) -> Option<Millis> {
+        set_at(self.retired.as_ref())
+    }
+
+    /// When it was marked as possibly seen.
+    #[must_use]
+    pub fn exposed_at(&self) -> Option<Millis> {
+        set_at(self.exposed.as_ref())
+    }
+
+    /// When the service issued it, where known.
+    #[must_use]
+    pub fn issued_at(&self) -> Option<Millis> {
+        self.issued.as_ref().and_then(|issued| issued.value)
+    }
+
+    /// Every stamp in it.
+    pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
+        let flags = [self.retired.as_ref(), self.exposed.as_ref()];
+        core::iter::once(&self.stored)
+            .chain(self.issued.as_ref().map(|issued| &issued.stamp))
+            .chain(flags.into_iter().flatten().map(|flag| &flag.stamp))
+    }
+}
+
+impl Join for CodeSet {
+    fn join(&mut self, other: Self) {
+        self.stored = self.stored.min(other.stored);
+        self.issued.join(other.issued);
+        self.retired.join(other.retired);
+        self.exposed.join(other.exposed);
+        self.unknown.join(other.unknown);
+    }
+}

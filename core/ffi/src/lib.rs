@@ -1,0 +1,42 @@
+//! The facade of Toride: what the Android and iOS apps see of the core.
+//!
+//! It translates and nothing else. Rules live in `toride-domain`, use cases in `toride-vault`, sentences in
+//! `toride-catalogue`. Every call is synchronous; the ones that stretch a passphrase or write to disk say so
+//! and do not belong on the main thread.
+
+mod error;
+mod guard;
+mod ids;
+mod input;
+mod review;
+mod revealed;
+mod rows;
+mod services;
+mod session;
+mod system;
+mod texts;
+mod translate;
+mod vault;
+
+pub use error::{Field, LimitedThing, VaultError};
+pub use ids::{AccountId, CodeId, SetId, UtcMillis};
+pub use input::{
+    AutoLockInput, GroupState, PassphraseCheck, PassphraseProblem, RecoveryKeyCheck,
+    check_passphrase, check_recovery_key, should_lock,
+};
+pub use review::{CandidateState, CandidateView, Doubt, KeepOptions, Kept, KnownCode, Problem, Refusal, Review, ReviewSummary};
+pub use revealed::{CodeCaption, RevealedCode};
+pub use rows::{
+    AccountDetail, AccountDraft, AccountFilter, AccountRow, CodeState, CodeView, Damage, DamagedPart, FieldProblem,
+    HistoryEntry, HistoryKind, NextStep, NextStepKind, Overview, RecoveryKeyState, SetView, Stock, Urgency, VaultInfo,
+};
+pub use services::{MenuPath, Platform, ServiceCard, ServiceRow, search_services, service_card};
+pub use session::Session;
+pub use texts::{Language, TextArg, TextValue, Texts, language_for};
+pub use vault::{NewVault, RepairReport, Vault, VaultState};
+
+/// Wipes every piece of memory that the library frees: keys, pastes, and what crosses the border.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
+uniffi::setup_scaffolding!();

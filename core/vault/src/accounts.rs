@@ -1,0 +1,173 @@
+//! Accounts: add, edit, bin, restore, purge, list.
+
+use toride_domain::{
+    Account, AccountId, HistoryEntry, Limits, NextStep, Register, Stamp, Tombstone, Unknown,
+    VaultFacts, list_order, next_step,
+};
+
+use crate::{
+    AccountDetail, AccountDraft, AccountFilter, AccountRow, CodeView, Error, Limited, Overview,
+    Result, SetView,
+    codec::{AccountSecret, AuditAction, encode_tombstone},
+    form::accept_draft,
+    ledger::Change,
+    log::LogLine,
+    unlocked::{Means, Unlocked, kind},
+};
+
+impl Unlocked {
+    pub(crate) fn add_account(&mut self, draft: &AccountDraft, means: Means<'_>) -> Result<AccountId> {
+        let (service, name) = accept_draft(draft)?;
+        if self.accounts.len() >= Limits::ACCOUNTS {
+            return Err(Error::TooMany { what: Limited::Accounts });
+        }
+        let id = AccountId::new(means.id()?);
+        let account = Account::new(self.tick(means), service, name, draft.owner);
+        let mut write = Change::default();
+        Self::put_account(&mut write, id, &account, &AccountSecret::default());
+        self.commit(write, means)?;
+        self.accounts.insert(id, account);
+        Ok(id)
+    }
+
+    pub(crate) fn edit_account(
+        &mut self,
+        id: AccountId,
+        draft: &AccountDraft,
+        means: Means<'_>,
+    ) -> Result<u64> {
+        let (service, name) = accept_draft(draft)?;
+        self.change_account(id, means, |account, stamp| {
+            set(&mut account.service, service, stamp);
+            set(&mut account.name, name, stamp);
+            set(&mut account.owner, draft.owner, stamp);
+            Ok(())
+        })
+    }
+
+    pub(crate) fn set_binned(&mut self, id: AccountId, binned: bool, means: Means<'_>) -> Result<u64> {
+        if self.account(id)?.binned_at().is_some() == binned {
+            return Ok(self.ledger.revision());
+        }
+        self.change_account(id, means, |account, stamp| {
+            account.binned = Some(Register::new(stamp, binned));
+            Ok(())
+        })
+    }
+
+    /// Removes a binned account for ever. Who asked was checked before.
+    pub(crate) fn purge_account(&mut self, id: AccountId, means: Means<'_>) -> Result<u64> {
+        if self.account(id)?.binned_at().is_none() {
+            return Err(Error::NotFound);
+        }
+        let stamp = self.tick(means);
+        let tombstone = Tombstone { stamp, unknown: Unknown::default() };
+        let mut write = Change::small();
+        write.purge(id.into());
+        write.put_meta(id.into(), kind::TOMBSTONE, encode_tombstone(&tombstone));
+        write.log.push(LogLine::new(stamp, AuditAction::Purged).about(*id.as_bytes()));
+        let revision = self.commit(write, means)?;
+        self.accounts.remove(&id);
+        self.shown.retain(|_, shown| shown.account != id);
+        self.reviews.retain(|_, review| review.account != id);
+        // The vault itself is rid of it; older copies that stay now go at the next unlock.
+        let _at_the_next_unlock = self.ledger.replace_snapshots();
+        Ok(revision)
+    }
+
+    pub(crate) fn overview(&self) -> Overview {
+        let accounts = self.listed(AccountFilter::Active);
+        let in_bin = self.accounts.values().filter(|account| account.binned_at().is_some()).count();
+        let facts = VaultFacts {
+            damaged: !self.damage.is_empty(),
+            recovery_unproven: self.recovery_state() == crate::RecoveryKeyState::Unproven,
+        };
+        let next: Option<NextStep> = next_step(facts, accounts.first().copied());
+        Overview {
+            next,
+            accounts: accounts.into_iter().map(|(id, account)| self.row(id, account)).collect(),
+            in_bin: u32::try_from(in_bin).unwrap_or(u32::MAX),
+            revision: self.ledger.revision(),
+            checked_at: self.opened_at,
+        }
+    }
+
+    pub(crate) fn rows(&self, filter: AccountFilter) -> Vec<AccountRow> {
+        self.listed(filter).into_iter().map(|(id, account)| self.row(id, account)).collect()
+    }
+
+    pub(crate) fn detail(&self, id: AccountId, means: Means<'_>) -> Result<AccountDetail> {
+        let account = self.account(id)?;
+        let views = account.sets_newest_first().into_iter().map(|(id, set)| SetView {
+            id,
+            stored_at: set.stored.at(),
+            issued_at: set.issued_at(),
+            retired_at: set.retired_at(),
+            exposed_at: set.exposed_at(),
+            codes: account
+                .codes_of(id)
+                .into_iter()
+                .map(|(id, code)| CodeView {
+                    id,
+                    position: u32::from(code.home.value.position) + 1,
+                    state: code.state(),
+                })
+                .collect(),
+        });
+        let (retired_sets, current_sets) = views.partition(|set| set.retired_at.is_some());
+        Ok(AccountDetail {
+            row: self.row(id, account),
+            current_sets,
+            retired_sets,
+            next_code: account.next_code(),
+            age_months: account.age_months(means.now()),
+            binned: account.binned_at().is_some(),
+        })
+    }
+
+    /// Events of an account, newest first; the showing of codes comes from the log.
+    pub(crate) fn history(&self, id: AccountId) -> Result<Vec<HistoryEntry>> {
+        let account = self.account(id)?;
+        let mut events = account.events();
+        events.extend(self.shown_events(account));
+        events.sort_by_key(|event| core::cmp::Reverse(event.stamp));
+        Ok(events)
+    }
+
+    fn listed(&self, filter: AccountFilter) -> Vec<(AccountId, &Account)> {
+        let binned = filter == AccountFilter::Bin;
+        let mut list: Vec<_> = self
+            .accounts
+            .iter()
+            .filter(|(_, account)| account.binned_at().is_some() == binned)
+            .map(|(id, account)| (*id, account))
+            .collect();
+        list.sort_by(|a, b| list_order(*a, *b));
+        list
+    }
+
+    /// Its secret part does not open, or was set aside because it did not.
+    fn codes_are_lost(&self, id: AccountId) -> bool {
+        self.bad_rows.contains(&(id.into(), 1))
+            || self.ledger.store().view().body_hash(id.as_bytes(), 1).is_none()
+    }
+
+    fn row(&self, id: AccountId, account: &Account) -> AccountRow {
+        AccountRow {
+            id,
+            service: account.service.value.clone(),
+            name: account.name.value.clone(),
+            owner: account.owner.value,
+            counts: account.counts(),
+            stock: account.stock(),
+            damaged: self.codes_are_lost(id),
+        }
+    }
+}
+
+/// Sets a register only where the value differs, so that an edit of one field does not claim the others.
+fn set<T: PartialEq>(register: &mut Register<T>, value: T, stamp: Stamp) {
+    if register.value != value {
+        *register = Register::new(stamp, value);
+    }
+}

@@ -1,0 +1,105 @@
+//! A new vault: built beside, opened from disk by its own secrets, renamed.
+
+use toride_crypto::{
+    Key, RecoveryKey, SecretText, Subkeys, slot::SlotKind, with_clean_stack,
+};
+use toride_domain::{DeviceId, HybridClock, Unknown, VaultId};
+use toride_store::{Store, View};
+use zeroize::Zeroizing;
+
+use crate::{
+    Error, Profile, Result, Session, Vault, VaultState,
+    codec::{
+        AuditAction, DeviceState, VaultInfoRecord, encode_device, encode_ident_key, encode_info,
+    },
+    examine::{blank, examine},
+    keyring::{make_slot, pick, prove_slot},
+    ledger::{Change, SealedChange},
+    log::LogLine,
+    passphrase::{check_passphrase, normalize},
+    unlocked::{Unlocked, kind},
+};
+
+/// A vault that has just been made.
+#[derive(Debug)]
+pub struct NewVault {
+    /// Its open session.
+    pub session: Session,
+    /// Its recovery key as text, to be shown once and typed back ([`Session::prove_recovery_key`]).
+    pub recovery_key: SecretText,
+}
+
+impl Vault {
+    /// Makes a vault that `passphrase` (UTF-8) opens. Stretches it twice: blocks for seconds.
+    ///
+    /// # Errors
+    /// `WeakPassphrase`; `AlreadyExists` where a vault or a trace of one is; `StorageFull`,
+    /// `StorageUnavailable`, `OutOfMemory`, `InUse`.
+    pub fn create(&self, passphrase: &[u8]) -> Result<NewVault> {
+        with_clean_stack(|| {
+            if !check_passphrase(passphrase).accepted() {
+                return Err(Error::WeakPassphrase);
+            }
+            match self.state() {
+                VaultState::Fresh => self.build(passphrase),
+                VaultState::InUse => Err(Error::InUse),
+                VaultState::Unavailable => Err(Error::StorageUnavailable),
+                VaultState::Locked
+                | VaultState::Unlocked
+                | VaultState::Lost
+                | VaultState::NeedsRepair
+                | VaultState::TooNew => Err(Error::AlreadyExists),
+            }
+        })
+    }
+
+    fn build(&self, passphrase: &[u8]) -> Result<NewVault> {
+        let means = self.shared.means();
+        let passphrase = normalize(passphrase)?;
+        let recovery = RecoveryKey::random(means.rng)?;
+        let vault_key = Key::random(means.rng)?;
+        let (vault_id, device_id) = (VaultId::new(means.id()?), DeviceId::new(means.id()?));
+        let (owner, epoch) = (*vault_id.as_bytes(), 1);
+        let keys = Subkeys::derive(&vault_key, &owner, epoch)?;
+
+        let mut write = Change::default();
+        // EXPOSE: seals the slot that it opens
+        let secret = passphrase.expose();
+        let (kind_, profile) = (SlotKind::Passphrase, self.shared.profile);
+        write.slots_in.push(make_slot(kind_, profile, owner, epoch, secret, &vault_key, means.rng)?);
+        // EXPOSE: seals the slot that it opens
+        let (kind_, secret) = (SlotKind::Recovery, recovery.expose());
+        let direct = Profile::Direct;
+        write.slots_in.push(make_slot(kind_, direct, owner, epoch, secret, &vault_key, means.rng)?);
+
+        let created = HybridClock::new(device_id).tick(means.now());
+        let info = VaultInfoRecord { created, unknown: Unknown::default() };
+        let ident_key = Zeroizing::new(encode_ident_key(&Key::random(means.rng)?));
+        write.put_meta(vault_id.into(), kind::INFO, encode_info(&info));
+        write.put_secret(vault_id.into(), kind::INFO, ident_key);
+        write.put_meta(device_id.into(), kind::DEVICE, encode_device(&DeviceState::new()));
+        write.log.push(LogLine::new(created, AuditAction::Created));
+        let manifest = blank(&keys, *device_id.as_bytes(), 0);
+        let mut first = SealedChange::first(&keys, write, manifest, Vec::new(), means.rng)?;
+
+        let verify = |view: &View| {
+            for (kind, secret) in [
+                // EXPOSE: opens the slot that was just written, from its stored bytes
+                (SlotKind::Passphrase, passphrase.expose()),
+                // EXPOSE: the same
+                (SlotKind::Recovery, recovery.expose().as_slice()),
+            ] {
+                prove_slot(&pick(view.slots()?, kind)?.body, secret, &vault_key)?;
+            }
+            if examine(view, &keys)?.damage.is_empty() { Ok(()) } else { Err(Error::Damaged) }
+        };
+        let folder = &self.shared.folder;
+        let store = Store::create(folder, |tx| first.write(tx, &keys), verify)?;
+        drop(vault_key);
+        let content = examine(store.view(), &keys)?;
+        let number = self.shared.install(Unlocked::new(store, keys, content, means)?);
+        self.shared.keep_reserve();
+        let session = Session { shared: std::sync::Arc::clone(&self.shared), number };
+        Ok(NewVault { session, recovery_key: recovery.to_text() })
+    }
+}

@@ -1,0 +1,278 @@
+//! Reads an opened file as a whole: right as written, or what of it can still be read.
+
+use std::collections::BTreeMap;
+
+use toride_crypto::{
+    CryptoError, Id, Subkeys,
+    manifest::{Manifest, READER},
+    record::{RecordHeader, RecordKey, open_record},
+    rows::{AuditHead, audit_hash},
+    slot::SlotHeader,
+};
+use toride_domain::{Account, AccountId, DeviceId, HybridClock, RecordId};
+use toride_store::{SCHEMA, StoredAudit, View};
+
+use crate::{
+    Damage, DamagedPart, Error, Result,
+    codec::{
+        DeviceState, VaultInfoRecord, decode_account, decode_device, decode_ident_key, decode_info,
+        decode_secret, decode_tombstone,
+    },
+    ledger::open_entry,
+    unlocked::kind,
+};
+
+/// What a file holds.
+pub(crate) struct Content {
+    pub(crate) manifest: Manifest,
+    pub(crate) heads: Vec<AuditHead>,
+    pub(crate) accounts: BTreeMap<AccountId, Account>,
+    pub(crate) info: Option<VaultInfoRecord>,
+    pub(crate) device: Option<DeviceState>,
+    pub(crate) clock: HybridClock,
+    pub(crate) damage: Vec<Damage>,
+    /// Rows that do not open, by id and part.
+    pub(crate) bad_rows: Vec<(RecordId, u8)>,
+}
+
+/// Reads everything that lists need, and says what is damaged.
+///
+/// When the hashes are right, every row is as it was written, and only the lists' parts are opened. Otherwise
+/// each row is opened in a buffer that is wiped.
+///
+/// # Errors
+/// `TooNew`, and those of the store. Damage is no error.
+pub(crate) fn examine(view: &View, keys: &Subkeys) -> Result<Content> {
+    let stored = read_manifest(view, keys)?;
+    let manifest = stored.unwrap_or_else(|| substitute(view, keys));
+    let (heads, ends, log_damage) = read_ends(view, keys)?;
+    let sums = view.sums();
+    let records_right = sums.n_records == manifest.n_records && sums.h_records == manifest.h_records;
+    let slots_right = sums.h_slots == manifest.h_slots;
+    let rest_right = sums.n_damaged == manifest.n_damaged
+        && sums.h_damaged == manifest.h_damaged
+        && audit_hash(&heads) == manifest.h_audit;
+
+    let mut reading = Reading::new(keys, manifest, heads);
+    for entry in ends {
+        reading.content.clock.observe(&entry);
+    }
+    view.for_each_part(0, |id, body| {
+        reading.meta(&id, body);
+        Ok::<_, Error>(())
+    })?;
+    if stored.is_none() || !records_right {
+        view.for_each_part(1, |id, body| {
+            reading.secret(&id, body);
+            Ok::<_, Error>(())
+        })?;
+        reading.other_parts(view);
+    }
+    let mut content = reading.content;
+    if stored.is_none() || !slots_right {
+        damaged_slots(view, &mut content)?;
+    }
+    if log_damage {
+        content.damage.push(Damage::of(DamagedPart::Log, &manifest.device_id));
+    }
+    let explained = !content.damage.is_empty();
+    if stored.is_none() || (!(records_right && slots_right && rest_right) && !explained) {
+        content.damage.push(Damage::of(DamagedPart::Manifest, &manifest.vault_id));
+    }
+    Ok(content)
+}
+
+/// `None` where it is damaged or gone.
+fn read_manifest(view: &View, keys: &Subkeys) -> Result<Option<Manifest>> {
+    let bytes = match view.manifest() {
+        Ok(bytes) => bytes,
+        Err(toride_store::StoreError::NotFound) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    match Manifest::open(keys, &bytes) {
+        Ok(manifest) => Ok(Some(manifest)),
+        Err(CryptoError::TooNew) => Err(Error::TooNew),
+        Err(_) => Ok(None),
+    }
+}
+
+/// Stands in for a damaged manifest; says nothing about the rows.
+fn substitute(view: &View, keys: &Subkeys) -> Manifest {
+    let mut device_id = [0; 16];
+    // The kind of a row is not secret, and there is one record of this kind.
+    let _first_error_ends_it = view.for_each_part(0, |id, body| {
+        if RecordHeader::parse(body).is_ok_and(|header| header.kind == kind::DEVICE) {
+            device_id = id;
+        }
+        Ok::<_, Error>(())
+    });
+    blank(keys, device_id, view.claimed_seq())
+}
+
+/// A manifest that describes no row yet.
+pub(crate) fn blank(keys: &Subkeys, device_id: Id, seq: u64) -> Manifest {
+    Manifest {
+        min_reader: READER,
+        vault_id: *keys.vault_id(),
+        device_id,
+        epoch: keys.epoch(),
+        schema: SCHEMA,
+        seq,
+        n_records: 0,
+        n_damaged: 0,
+        h_records: [0; 32],
+        h_slots: [0; 32],
+        h_damaged: [0; 32],
+        h_audit: [0; 32],
+        last_purge_seq: 0,
+    }
+}
+
+type Ends = (Vec<AuditHead>, Vec<toride_domain::Stamp>, bool);
+
+/// The ends of the logs, their stamps, and whether one does not open.
+fn read_ends(view: &View, keys: &Subkeys) -> Result<Ends> {
+    let mut ends: Ends = (Vec::new(), Vec::new(), false);
+    for StoredAudit { device_id, seq, body } in view.audit_ends()? {
+        let head = if let Ok((entry, link)) = open_entry(keys, &device_id, seq, &body) {
+            ends.1.push(entry.stamp);
+            link
+        } else {
+            ends.2 = true;
+            [0; 32]
+        };
+        ends.0.push(AuditHead { device_id, last_seq: seq, head });
+    }
+    Ok(ends)
+}
+
+fn damaged_slots(view: &View, content: &mut Content) -> Result<()> {
+    for slot in view.slots()? {
+        let right = SlotHeader::parse(&slot.body).is_ok_and(|header| header.slot_id == slot.slot_id);
+        if !right {
+            content.damage.push(Damage::of(DamagedPart::Slot, &slot.slot_id));
+        }
+    }
+    Ok(())
+}
+
+struct Reading<'a> {
+    keys: &'a Subkeys,
+    device: DeviceId,
+    content: Content,
+}
+
+impl<'a> Reading<'a> {
+    fn new(keys: &'a Subkeys, manifest: Manifest, heads: Vec<AuditHead>) -> Self {
+        let device = DeviceId::new(manifest.device_id);
+        let content = Content {
+            manifest,
+            heads,
+            accounts: BTreeMap::new(),
+            info: None,
+            device: None,
+            clock: HybridClock::new(device),
+            damage: Vec::new(),
+            bad_rows: Vec::new(),
+        };
+        Self { keys, device, content }
+    }
+
+    /// Opens a part 0 and keeps what lists need of it.
+    fn meta(&mut self, id: &Id, body: &[u8]) {
+        if self.try_meta(id, body).is_err() {
+            let part = match RecordHeader::parse(body) {
+                Ok(RecordHeader { kind: kind::ACCOUNT, .. }) => DamagedPart::Account,
+                Ok(RecordHeader { kind: kind::INFO | kind::DEVICE, .. }) => DamagedPart::VaultInfo,
+                _ => DamagedPart::Unknown,
+            };
+            self.content.bad_rows.push((RecordId::new(*id), 0));
+            self.content.damage.push(Damage::of(part, id));
+        }
+    }
+
+    fn try_meta(&mut self, id: &Id, body: &[u8]) -> Result<()> {
+        let opened = open_record(self.keys, RecordKey::Meta, id, body)?;
+        // EXPOSE: decoded here
+        let plaintext = opened.plaintext.expose();
+        let content = &mut self.content;
+        match opened.kind {
+            kind::ACCOUNT => {
+                let account = decode_account(plaintext)?;
+                account.stamps().for_each(|stamp| content.clock.observe(stamp));
+                content.accounts.insert(AccountId::new(*id), account);
+            }
+            kind::INFO => {
+                let info = decode_info(plaintext)?;
+                content.clock.observe(&info.created);
+                content.info = Some(info);
+            }
+            kind::DEVICE if *id == *self.device.as_bytes() => {
+                content.device = Some(decode_device(plaintext)?);
+            }
+            kind::TOMBSTONE => content.clock.observe(&decode_tombstone(plaintext)?.stamp),
+            // Kinds of newer versions are carried untouched.
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Opens a part 1 to see whether it can be read, and forgets it.
+    fn secret(&mut self, id: &Id, body: &[u8]) {
+        let Err(_) = self.try_secret(id, body) else { return };
+        self.content.bad_rows.push((RecordId::new(*id), 1));
+        let account = self.content.accounts.get(&AccountId::new(*id));
+        let kind = RecordHeader::parse(body).map(|header| header.kind);
+        let part = match (account, kind) {
+            (Some(_), _) => DamagedPart::Codes,
+            (None, Ok(kind::ACCOUNT)) => DamagedPart::Account,
+            (None, Ok(kind::INFO)) => DamagedPart::VaultInfo,
+            (None, _) => DamagedPart::Unknown,
+        };
+        let damage = Damage {
+            account_name: account.map(|account| account.name.value.clone()),
+            service: account.map(|account| account.service.value.clone()),
+            ..Damage::of(part, id)
+        };
+        // An account whose both parts are damaged is one damage.
+        if !self.content.damage.iter().any(|d| d.short_id == damage.short_id && d.part == part) {
+            self.content.damage.push(damage);
+        }
+    }
+
+    fn try_secret(&self, id: &Id, body: &[u8]) -> Result<()> {
+        let opened = open_record(self.keys, RecordKey::Secret, id, body)?;
+        // EXPOSE: decoded and dropped
+        let plaintext = opened.plaintext.expose();
+        match opened.kind {
+            kind::ACCOUNT => drop(decode_secret(plaintext)?),
+            kind::INFO => drop(decode_ident_key(plaintext)?),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Rows of parts that do not exist, and codes whose row is gone.
+    fn other_parts(&mut self, view: &View) {
+        for row in view.records().filter(|row| row.part > 1) {
+            self.content.bad_rows.push((RecordId::new(row.rec_id), row.part));
+            self.content.damage.push(Damage::of(DamagedPart::Unknown, &row.rec_id));
+        }
+        for (id, account) in &self.content.accounts {
+            if view.body_hash(id.as_bytes(), 1).is_none() {
+                self.content.damage.push(Damage {
+                    account_name: Some(account.name.value.clone()),
+                    service: Some(account.service.value.clone()),
+                    ..Damage::of(DamagedPart::Codes, id.as_bytes())
+                });
+            }
+        }
+    }
+}
+
+impl Damage {
+    pub(crate) fn of(part: DamagedPart, id: &Id) -> Self {
+        let short_id = RecordId::new(*id).to_string().chars().take(8).collect();
+        Self { part, account_name: None, service: None, short_id }
+    }
+}

@@ -1,0 +1,43 @@
+//! Texts of forms: brought to one form, then checked.
+
+use toride_catalogue::find;
+use toride_domain::{TextKind, TextProblem, check_text};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::{AccountDraft, Error, Field, FieldProblem, Limited, Result};
+
+/// A name in the form that is stored: normal form C, no spaces around it.
+pub(crate) fn name(text: &str) -> String {
+    text.trim().nfc().collect()
+}
+
+/// What is wrong with a draft; empty when it can be stored.
+pub(crate) fn check_draft(draft: &AccountDraft) -> Vec<FieldProblem> {
+    let mut problems = Vec::new();
+    if find(&draft.service).is_none() {
+        problems.push(FieldProblem::Empty { field: Field::Service });
+    }
+    if let Err(problem) = check_text(TextKind::Name, &name(&draft.name)) {
+        let field = Field::AccountName;
+        problems.push(match problem {
+            TextProblem::Empty => FieldProblem::Empty { field },
+            TextProblem::TooLong => FieldProblem::TooLong { field },
+            TextProblem::Control => FieldProblem::BadCharacters { field },
+        });
+    }
+    problems
+}
+
+/// The draft's service and name in the form that is stored.
+///
+/// # Errors
+/// `Invalid` with the first field that has a problem.
+pub(crate) fn accept_draft(draft: &AccountDraft) -> Result<(String, String)> {
+    match check_draft(draft).first() {
+        None => Ok((draft.service.clone(), name(&draft.name))),
+        Some(FieldProblem::TooLong { .. }) => Err(Error::TooLarge { what: Limited::Text }),
+        Some(
+            FieldProblem::Empty { field } | FieldProblem::BadCharacters { field },
+        ) => Err(Error::Invalid { field: *field }),
+    }
+}

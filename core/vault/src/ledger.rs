@@ -1,0 +1,291 @@
+//! The stored side of an open vault: the file, its keys, its manifest. Seals what goes in, opens what comes out.
+
+use toride_crypto::{
+    Id, Rng, Sealed, Subkeys,
+    audit::{audit_id, audit_link},
+    manifest::{Manifest, READER},
+    record::{Opened, RecordKey, open_record, seal_record},
+    rows::{AuditHead, audit_hash},
+};
+use toride_domain::RecordId;
+use toride_store::{Room, SCHEMA, Store, StoredAudit, StoredRow, Transaction};
+use zeroize::Zeroizing;
+
+use crate::{
+    Error, Result,
+    codec::{AuditEntry, decode_audit, encode_audit},
+    log::LogLine,
+    unlocked::kind,
+};
+
+/// What one transaction changes.
+#[derive(Default)]
+pub(crate) struct Change {
+    put: Vec<(RecordId, RecordKey, u8, Zeroizing<Vec<u8>>)>,
+    delete: Vec<(RecordId, u8)>,
+    /// Rows to be moved, unchanged, to where damaged rows are kept.
+    pub(crate) aside: Vec<(RecordId, u8)>,
+    pub(crate) slots_in: Vec<(Id, Sealed)>,
+    pub(crate) slots_out: Vec<Id>,
+    pub(crate) log: Vec<LogLine>,
+    /// Rows of another file of this vault, already sealed.
+    pub(crate) raw: Vec<StoredRow>,
+    /// Log entries of another file of this vault.
+    pub(crate) raw_log: Vec<StoredAudit>,
+    /// Damaged rows from another file, to be kept as they are.
+    pub(crate) damaged: Vec<StoredRow>,
+    /// May use the room kept for a full disk: marking, deleting, purging.
+    small: bool,
+    purges: bool,
+}
+
+impl Change {
+    /// One that must go through on a full disk.
+    pub(crate) fn small() -> Self {
+        Self { small: true, ..Self::default() }
+    }
+
+    pub(crate) fn put_meta(&mut self, id: RecordId, kind: u8, plaintext: Vec<u8>) {
+        self.put.push((id, RecordKey::Meta, kind, Zeroizing::new(plaintext)));
+    }
+
+    pub(crate) fn put_secret(&mut self, id: RecordId, kind: u8, plaintext: Zeroizing<Vec<u8>>) {
+        self.put.push((id, RecordKey::Secret, kind, plaintext));
+    }
+
+    /// Removes both parts of a record, for ever.
+    pub(crate) fn purge(&mut self, id: RecordId) {
+        self.delete.extend([(id, 0), (id, 1)]);
+        self.purges = true;
+    }
+}
+
+/// A change with everything sealed, so that it can be tried twice.
+pub(crate) struct SealedChange {
+    change: Change,
+    rows: Vec<(RecordId, u8, Sealed)>,
+    log: Vec<(u64, Sealed)>,
+    /// The end of our log after it.
+    own: AuditHead,
+    manifest: Manifest,
+}
+
+impl SealedChange {
+    fn new(
+        keys: &Subkeys,
+        change: Change,
+        own: AuditHead,
+        manifest: Manifest,
+        others: &[AuditHead],
+        rng: &dyn Rng,
+    ) -> Result<Self> {
+        let mut sealed = Self { rows: Vec::new(), log: Vec::new(), own, manifest, change };
+        for (id, with, kind, plaintext) in &sealed.change.put {
+            let body = seal_record(keys, *with, *kind, id.as_bytes(), plaintext, rng)?;
+            sealed.rows.push((*id, with.part(), body));
+        }
+        for line in &sealed.change.log {
+            sealed.log.push(chain(keys, *line, &mut sealed.own, rng)?);
+        }
+        let manifest = &mut sealed.manifest;
+        (manifest.min_reader, manifest.schema) = (READER, SCHEMA);
+        manifest.seq += 1;
+        if sealed.change.purges {
+            manifest.last_purge_seq = manifest.seq;
+        }
+        let mut heads = others.to_vec();
+        heads.extend((sealed.own.last_seq > 0).then_some(sealed.own));
+        manifest.h_audit = audit_hash(&heads);
+        Ok(sealed)
+    }
+
+    /// A new file's first change: everything that is in it. `heads` are the ends of the logs it takes over.
+    pub(crate) fn first(
+        keys: &Subkeys,
+        change: Change,
+        manifest: Manifest,
+        heads: Vec<AuditHead>,
+        rng: &dyn Rng,
+    ) -> Result<Self> {
+        let (own, others) = split_heads(heads, manifest.device_id);
+        Self::new(keys, change, own, manifest, &others, rng)
+    }
+
+    /// Writes it, and the manifest last.
+    pub(crate) fn write(&mut self, tx: &mut Transaction<'_>, keys: &Subkeys) -> Result<()> {
+        for (id, part) in &self.change.aside {
+            tx.set_aside(id.as_bytes(), *part)?;
+        }
+        for (id, part) in &self.change.delete {
+            tx.delete_record(id.as_bytes(), *part)?;
+        }
+        for (id, part, body) in &self.rows {
+            tx.put_record(id.as_bytes(), *part, body)?;
+        }
+        for slot_id in &self.change.slots_out {
+            tx.delete_slot(slot_id)?;
+        }
+        for (slot_id, slot) in &self.change.slots_in {
+            tx.put_slot(slot_id, slot)?;
+        }
+        for (seq, entry) in &self.log {
+            tx.put_audit(&self.own.device_id, *seq, entry)?;
+        }
+        for row in &self.change.raw {
+            tx.put_record(&row.rec_id, row.part, &Sealed::from_stored(row.body.clone()))?;
+        }
+        for entry in &self.change.raw_log {
+            let body = Sealed::from_stored(entry.body.clone());
+            tx.put_audit(&entry.device_id, entry.seq, &body)?;
+        }
+        for row in &self.change.damaged {
+            tx.put_damaged(&row.rec_id, row.part, &Sealed::from_stored(row.body.clone()))?;
+        }
+        let sums = tx.sums();
+        self.manifest.n_records = sums.n_records;
+        self.manifest.n_damaged = sums.n_damaged;
+        self.manifest.h_records = sums.h_records;
+        self.manifest.h_slots = sums.h_slots;
+        self.manifest.h_damaged = sums.h_damaged;
+        Ok(tx.put_manifest(&self.manifest.seal(keys)?)?)
+    }
+}
+
+/// The end of this device's log, and those of the others.
+fn split_heads(heads: Vec<AuditHead>, device_id: Id) -> (AuditHead, Vec<AuditHead>) {
+    let fresh = AuditHead { device_id, last_seq: 0, head: [0; 32] };
+    let (own, others): (Vec<_>, Vec<_>) =
+        heads.into_iter().partition(|head| head.device_id == device_id);
+    (own.first().copied().unwrap_or(fresh), others)
+}
+
+/// Puts a line at the end of a log.
+fn chain(keys: &Subkeys, line: LogLine, own: &mut AuditHead, rng: &dyn Rng) -> Result<(u64, Sealed)> {
+    let seq = own.last_seq + 1;
+    let plaintext = encode_audit(&AuditEntry {
+        seq,
+        stamp: line.stamp,
+        action: line.action,
+        target: line.target,
+        count: line.count,
+        prev: own.head,
+        unknown: toride_domain::Unknown::default(),
+    });
+    let rec_id = audit_id(&own.device_id, seq);
+    let body = seal_record(keys, RecordKey::Audit, kind::AUDIT, &rec_id, &plaintext, rng)?;
+    (own.last_seq, own.head) = (seq, audit_link(&plaintext));
+    Ok((seq, body))
+}
+
+/// An open vault file with its keys.
+pub(crate) struct Ledger {
+    store: Store,
+    keys: Subkeys,
+    manifest: Manifest,
+    /// The ends of all devices' logs; our own is kept apart.
+    others: Vec<AuditHead>,
+    own: AuditHead,
+}
+
+impl Ledger {
+    pub(crate) fn new(store: Store, keys: Subkeys, manifest: Manifest, heads: Vec<AuditHead>) -> Self {
+        let (own, others) = split_heads(heads, manifest.device_id);
+        Self { store, keys, manifest, others, own }
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    pub(crate) fn keys(&self) -> &Subkeys {
+        &self.keys
+    }
+
+    pub(crate) fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// The number of the last change.
+    pub(crate) fn revision(&self) -> u64 {
+        self.manifest.seq
+    }
+
+    /// Opens one part of a record.
+    pub(crate) fn open(&self, id: RecordId, with: RecordKey) -> Result<Opened> {
+        let body = self.store.view().body(id.as_bytes(), with.part())?.ok_or(Error::Damaged)?;
+        Ok(open_record(&self.keys, with, id.as_bytes(), &body)?)
+    }
+
+    /// Writes a change and returns its number. On disk when this returns; else nothing of it is.
+    pub(crate) fn commit(&mut self, change: Change, rng: &dyn Rng) -> Result<u64> {
+        let room = if change.small { Room::Reserved } else { Room::Ordinary };
+        let mut sealed =
+            SealedChange::new(&self.keys, change, self.own, self.manifest, &self.others, rng)?;
+        let keys = &self.keys;
+        self.store.write(room, |tx| sealed.write(tx, keys))?;
+        self.manifest = sealed.manifest;
+        self.own = sealed.own;
+        Ok(self.manifest.seq)
+    }
+
+    /// The stored lines of this device's log that can be read.
+    pub(crate) fn log_lines(&self) -> Vec<LogLine> {
+        let mut lines = Vec::new();
+        let device = self.own.device_id;
+        let _readable_ones = self.store.view().for_each_audit(&device, 0, |seq, body| {
+            if let Ok(entry) = open_entry(&self.keys, &device, seq, body) {
+                let AuditEntry { stamp, action, target, count, .. } = entry.0;
+                lines.push(LogLine { stamp, action, target, count });
+            }
+            Ok::<_, Error>(())
+        });
+        lines
+    }
+
+    /// Bytes of all stored records, sealed.
+    pub(crate) fn stored_bytes(&self) -> Result<usize> {
+        let mut bytes = 0;
+        for part in [0, 1] {
+            self.store.view().for_each_part(part, |_, body| {
+                bytes += body.len();
+                Ok::<_, Error>(())
+            })?;
+        }
+        Ok(bytes)
+    }
+
+    /// A copy of a damaged file as it is, before anything in it is moved.
+    pub(crate) fn snapshot_as_is(&mut self) -> Result<u64> {
+        self.store.snapshot(|_| Ok::<_, Error>(()))
+    }
+
+    /// Takes a snapshot of the present state; it must open with our keys to count.
+    pub(crate) fn snapshot(&mut self) -> Result<u64> {
+        let (keys, manifest) = (&self.keys, self.manifest);
+        self.store.snapshot(|copy| {
+            let stored = Manifest::open(keys, &copy.manifest()?)?;
+            if stored == manifest { Ok(()) } else { Err(Error::SetMismatch) }
+        })
+    }
+
+    /// A new snapshot, and the ones from before it go, since they hold what was purged or open with an old
+    /// passphrase. What fails here is done at the next unlock.
+    pub(crate) fn replace_snapshots(&mut self) -> Result<()> {
+        let seq = self.snapshot()?;
+        Ok(self.store.folder().remove_snapshots_below(seq)?)
+    }
+}
+
+/// Opens an entry of the log; with it, the link that the next one names.
+pub(crate) fn open_entry(
+    keys: &Subkeys,
+    device: &Id,
+    seq: u64,
+    body: &[u8],
+) -> Result<(AuditEntry, [u8; 32])> {
+    let opened = open_record(keys, RecordKey::Audit, &audit_id(device, seq), body)?;
+    // EXPOSE: decoded; a log entry holds ids and counts only
+    let plaintext = opened.plaintext.expose();
+    let entry = decode_audit(plaintext)?;
+    if entry.seq == seq { Ok((entry, audit_link(plaintext))) } else { Err(Error::Damaged) }
+}

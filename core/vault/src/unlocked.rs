@@ -1,0 +1,150 @@
+//! Everything that is in memory while a vault is open. Dropping it locks the vault: each part wipes itself.
+
+use std::collections::BTreeMap;
+
+use toride_crypto::{Id, Rng, Sealed, record::RecordKey};
+use toride_domain::{
+    Account, AccountId, CodeId, DeviceId, HybridClock, Millis, RecordId, SetId, Stamp,
+};
+use zeroize::Zeroizing;
+
+use crate::{
+    Clock, Damage, Error, Result,
+    codec::{
+        AccountSecret, DeviceState, VaultInfoRecord, decode_secret, encode_account, encode_device,
+        encode_secret,
+    },
+    ledger::{Change, Ledger},
+    log::LogLine,
+    review::ReviewState,
+    shown::Shown,
+};
+
+/// Record kinds, as in docs/records.md.
+pub(crate) mod kind {
+    pub(crate) const INFO: u8 = 1;
+    pub(crate) const ACCOUNT: u8 = 2;
+    pub(crate) const DEVICE: u8 = 16;
+    pub(crate) const TOMBSTONE: u8 = 20;
+    pub(crate) const AUDIT: u8 = 32;
+}
+
+/// An open vault.
+pub(crate) struct Unlocked {
+    /// Which opening of this process it is; sessions of earlier ones stay closed.
+    pub(crate) number: u64,
+    /// The stored side: file, keys, hashes.
+    pub(crate) ledger: Ledger,
+    pub(crate) accounts: BTreeMap<AccountId, Account>,
+    /// `None` where its row is damaged.
+    pub(crate) info: Option<VaultInfoRecord>,
+    pub(crate) device: DeviceState,
+    pub(crate) clock: HybridClock,
+    /// Lines of the log that wait to be written.
+    pub(crate) waiting: Vec<LogLine>,
+    /// What could not be read, for people.
+    pub(crate) damage: Vec<Damage>,
+    /// Rows that could not be read, to be moved aside once that is accepted.
+    pub(crate) bad_rows: Vec<(RecordId, u8)>,
+    /// A slot from a snapshot in place of a damaged one.
+    pub(crate) mended: Option<(Id, Sealed)>,
+    /// Nothing is written while this is set.
+    pub(crate) read_only: bool,
+    /// The time of this unlock.
+    pub(crate) opened_at: Millis,
+    pub(crate) shown: BTreeMap<u64, Shown>,
+    pub(crate) reviews: BTreeMap<u64, ReviewState>,
+    /// Numbers of shown codes and reviews.
+    pub(crate) next_handle: u64,
+}
+
+/// Time and randomness for one call.
+#[derive(Clone, Copy)]
+pub(crate) struct Means<'a> {
+    pub(crate) clock: &'a dyn Clock,
+    pub(crate) rng: &'a dyn Rng,
+}
+
+impl Means<'_> {
+    pub(crate) fn now(&self) -> Millis {
+        self.clock.now()
+    }
+
+    pub(crate) fn id(&self) -> Result<[u8; 16]> {
+        let mut id = [0; 16];
+        self.rng.fill(&mut id)?;
+        Ok(id)
+    }
+}
+
+impl Unlocked {
+    pub(crate) fn tick(&mut self, means: Means<'_>) -> Stamp {
+        self.clock.tick(means.now())
+    }
+
+    pub(crate) fn device_id(&self) -> DeviceId {
+        self.clock.device()
+    }
+
+    pub(crate) fn account(&self, id: AccountId) -> Result<&Account> {
+        self.accounts.get(&id).ok_or(Error::NotFound)
+    }
+
+    /// The account that a code belongs to.
+    pub(crate) fn account_of_code(&self, id: CodeId) -> Result<AccountId> {
+        let holds = |account: &Account| account.codes.contains_key(&id);
+        self.accounts.iter().find(|(_, a)| holds(a)).map(|(id, _)| *id).ok_or(Error::NotFound)
+    }
+
+    /// The account that a set belongs to.
+    pub(crate) fn account_of_set(&self, id: SetId) -> Result<AccountId> {
+        let holds = |account: &Account| account.sets.contains_key(&id);
+        self.accounts.iter().find(|(_, a)| holds(a)).map(|(id, _)| *id).ok_or(Error::NotFound)
+    }
+
+    /// Opens the secret part of an account.
+    pub(crate) fn secret(&self, id: AccountId) -> Result<AccountSecret> {
+        let opened = self.ledger.open(id.into(), RecordKey::Secret)?;
+        // EXPOSE: decoded into texts that wipe themselves
+        Ok(decode_secret(opened.plaintext.expose())?)
+    }
+
+    /// Changes the meta part of an account, and nothing else. On disk when this returns.
+    pub(crate) fn change_account(
+        &mut self,
+        id: AccountId,
+        means: Means<'_>,
+        change: impl FnOnce(&mut Account, Stamp) -> Result<()>,
+    ) -> Result<u64> {
+        let mut account = self.account(id)?.clone();
+        let stamp = self.tick(means);
+        change(&mut account, stamp)?;
+        let mut write = Change::small();
+        write.put_meta(id.into(), kind::ACCOUNT, encode_account(&account));
+        let revision = self.commit(write, means)?;
+        self.accounts.insert(id, account);
+        Ok(revision)
+    }
+
+    /// Stores both parts of an account.
+    pub(crate) fn put_account(write: &mut Change, id: AccountId, account: &Account, secret: &AccountSecret) {
+        write.put_meta(id.into(), kind::ACCOUNT, encode_account(account));
+        write.put_secret(id.into(), kind::ACCOUNT, Zeroizing::new(encode_secret(secret)));
+    }
+
+    /// Stores the device state.
+    pub(crate) fn put_device(&self, write: &mut Change, device: &DeviceState) {
+        write.put_meta(self.device_id().into(), kind::DEVICE, encode_device(device));
+    }
+
+    /// Writes a change in one transaction; the log's buffered lines go with it.
+    ///
+    /// # Errors
+    /// `ReadOnly` while damage is not accepted; else those of the store. Nothing changed then.
+    pub(crate) fn commit(&mut self, write: Change, means: Means<'_>) -> Result<u64> {
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        self.ledger.commit(write, means.rng)
+    }
+}

@@ -1,0 +1,261 @@
+//! Files that were cut, flipped or replaced: what is damaged is named, the rest works, nothing is deleted.
+
+#[path = "support/bench.rs"]
+mod support;
+
+use std::{fs, path::Path};
+
+use support::{Bench, NEW_SHEET, OTHER, PASSPHRASE, SHEET, account, codes, draft, text};
+use toride_domain::{AccountId, Counts, NextStepKind};
+use toride_vault::{AccountFilter, DamagedPart, Error, Session, VaultState};
+
+/// Flips one bit in the stored body of a record's part. Bodies follow their id and part in the file.
+fn flip_row(file: &Path, id: AccountId, part: u8) {
+    let mut bytes = fs::read(file).unwrap();
+    let at = bodies(&bytes, id)
+        .into_iter()
+        // version 1, kind 2: the start of a body; part 1 is the longer one
+        .find(|(_, found)| *found == part)
+        .map(|(at, _)| at)
+        .expect("the row is in the file");
+    bytes[at + 40] ^= 1;
+    fs::write(file, bytes).unwrap();
+}
+
+/// Where the bodies of an account begin, and their parts.
+fn bodies(bytes: &[u8], id: AccountId) -> Vec<(usize, u8)> {
+    let id = id.as_bytes();
+    let mut found = Vec::new();
+    for at in 0..bytes.len() - 16 {
+        if bytes[at..at + 16] == *id {
+            // A record of the table holds type codes, id, part (0 and 1 are in the type codes), body.
+            let part = match bytes[at - 3..at].iter().find(|byte| matches!(byte, 8 | 9)) {
+                Some(8) => 0,
+                Some(9) => 1,
+                _ => continue,
+            };
+            found.push((at + 16, part));
+        }
+    }
+    found
+}
+
+fn two_accounts() -> (Bench, Session, AccountId, AccountId) {
+    let (bench, session, _) = Bench::created();
+    let first = account(&session, "@first", SHEET);
+    let second = account(&session, "@second", NEW_SHEET);
+    (bench, session, first, second)
+}
+
+#[test]
+fn damaged_codes_are_named_and_every_other_account_works() {
+    let (mut bench, session, first, second) = two_accounts();
+    session.lock();
+    flip_row(&bench.file(), first, 1);
+    let session = bench.reopen(2);
+    let damage = session.damage().unwrap();
+    assert_eq!(damage.len(), 1, "{damage:?}");
+    assert_eq!(damage[0].part, DamagedPart::Codes);
+    assert_eq!(damage[0].account_name.as_deref(), Some("@first"));
+    assert_eq!(damage[0].short_id, first.to_string()[..8]);
+    let next = session.overview().unwrap().next.unwrap();
+    assert_eq!(next.kind, NextStepKind::LookAtDamage);
+
+    assert_eq!(session.reveal(codes(&session, first)[0]).unwrap_err(), Error::Damaged);
+    assert_eq!(text(&session, codes(&session, second)[0]), "22048719");
+    assert!(session.account(first).unwrap().row.damaged);
+    assert!(!session.account(second).unwrap().row.damaged);
+    assert_eq!(session.mark_used(codes(&session, second)[0]).unwrap_err(), Error::ReadOnly);
+    assert_eq!(session.add_account(&draft("@x")).unwrap_err(), Error::ReadOnly);
+}
+
+#[test]
+fn a_damaged_account_is_named_by_a_short_id() {
+    let (mut bench, session, first, second) = two_accounts();
+    session.lock();
+    flip_row(&bench.file(), first, 0);
+    let session = bench.reopen(2);
+    let damage = session.damage().unwrap();
+    assert_eq!(damage.len(), 1, "{damage:?}");
+    assert_eq!((damage[0].part, &damage[0].account_name), (DamagedPart::Account, &None));
+    assert_eq!(session.accounts(AccountFilter::Active).unwrap().len(), 1);
+    assert_eq!(text(&session, codes(&session, second)[4]), "55490168");
+}
+
+#[test]
+fn accepting_the_damage_keeps_the_damaged_rows_and_makes_writing_possible() {
+    for part in [0, 1] {
+        let (mut bench, session, first, second) = two_accounts();
+        session.lock();
+        flip_row(&bench.file(), first, part);
+        let session = bench.reopen(2);
+        assert_eq!(session.accept_as_is(OTHER).unwrap_err(), Error::WrongPassphrase);
+        session.accept_as_is(PASSPHRASE).unwrap();
+        assert!(session.damage().unwrap().is_empty());
+        assert!(!session.info().unwrap().read_only);
+        session.mark_used(codes(&session, second)[0]).unwrap();
+        assert_eq!(fs::read_dir(bench.dir.path().join("snapshots")).unwrap().count(), 1);
+
+        let session = bench.reopen(3);
+        assert!(session.damage().unwrap().is_empty());
+        let expected = Counts { left: 4, of: 5 };
+        assert_eq!(session.account(second).unwrap().row.counts, expected);
+        if part == 1 {
+            assert!(session.account(first).unwrap().row.damaged, "its codes are still missing");
+            support::keep(&session, first, NEW_SHEET, support::RENEW);
+            assert!(!session.account(first).unwrap().row.damaged);
+            assert_eq!(text(&session, codes(&session, first)[0]), "22048719");
+        } else {
+            assert_eq!(session.account(first).unwrap_err(), Error::NotFound);
+        }
+    }
+}
+
+#[test]
+fn every_flipped_byte_is_noticed_and_loses_nothing_else() {
+    let (mut bench, session, first, second) = two_accounts();
+    let expected = [first, second].map(|id| {
+        codes(&session, id).iter().map(|code| text(&session, *code)).collect::<Vec<_>>()
+    });
+    session.lock();
+    let good = fs::read(bench.file()).unwrap();
+    let mut seen = [0; 3];
+    // A step that is no divisor of the page size meets headers, bodies, slots and free space.
+    for at in (0..good.len()).step_by(97) {
+        let mut bytes = good.clone();
+        bytes[at] ^= 1 << (at % 8);
+        fs::write(bench.file(), &bytes).unwrap();
+        bench.vault = support::open_at(bench.dir.path(), &bench.clock, 4);
+        let _ = fs::remove_file(bench.dir.path().join("attempts"));
+        match bench.vault.unlock(PASSPHRASE) {
+            Ok(session) => {
+                let damaged = session.damage().unwrap();
+                let rows = session.accounts(AccountFilter::Active).unwrap();
+                if damaged.is_empty() {
+                    assert_eq!(rows.len(), 2, "byte {at}: silent loss");
+                    for row in &rows {
+                        let all = codes(&session, row.id);
+                        let texts: Vec<_> = all.iter().map(|code| text(&session, *code)).collect();
+                        assert!(expected.contains(&texts), "byte {at}: other codes");
+                    }
+                    seen[0] += 1;
+                } else {
+                    seen[1] += 1;
+                }
+            }
+            Err(Error::NeedsRepair | Error::TooNew | Error::SlotDamaged) => seen[2] += 1,
+            Err(other) => panic!("byte {at}: {other:?}"),
+        }
+        bench.vault.lock();
+    }
+    assert!(seen.iter().all(|count| *count > 0), "{seen:?}");
+    fs::write(bench.file(), good).unwrap();
+    assert!(bench.reopen(5).damage().unwrap().is_empty());
+}
+
+#[test]
+fn a_damaged_slot_is_no_wrong_passphrase_and_comes_back_from_a_snapshot() {
+    let (mut bench, session, first, _) = two_accounts();
+    session.lock();
+    let flip_slots = |file: &Path| {
+        let mut bytes = fs::read(file).unwrap();
+        let starts: Vec<_> =
+            (0..bytes.len() - 8).filter(|at| bytes[*at..*at + 6] == *b"TRD1S\x01").collect();
+        for at in &starts {
+            if bytes[at + 6] == 1 {
+                bytes[at + 120] ^= 4;
+            }
+        }
+        fs::write(file, bytes).unwrap();
+    };
+    let good = fs::read(bench.file()).unwrap();
+    flip_slots(&bench.file());
+    assert_eq!(bench.vault.unlock(PASSPHRASE).unwrap_err(), Error::SlotDamaged);
+    assert_eq!(bench.vault.wait_seconds(), 0);
+
+    fs::write(bench.file(), good).unwrap();
+    let session = bench.reopen(2);
+    session.change_passphrase(PASSPHRASE, OTHER).unwrap();
+    session.lock();
+    flip_slots(&bench.file());
+    let session = bench.vault.unlock(OTHER).unwrap();
+    assert_eq!(session.damage().unwrap()[0].part, DamagedPart::Slot);
+    assert_eq!(text(&session, codes(&session, first)[0]), "18342957");
+    session.accept_as_is(OTHER).unwrap();
+    session.lock();
+    assert!(bench.vault.unlock(OTHER).unwrap().damage().unwrap().is_empty());
+}
+
+#[test]
+fn a_cut_file_is_set_aside_and_what_opens_is_saved() {
+    for keep_pages in [0, 1, 3, 5] {
+        let (mut bench, session, _, _) = two_accounts();
+        session.change_passphrase(PASSPHRASE, OTHER).unwrap();
+        session.lock();
+        let good = fs::read(bench.file()).unwrap();
+        fs::write(bench.file(), &good[..keep_pages * 4096]).unwrap();
+        assert_eq!(bench.vault.state(), VaultState::NeedsRepair, "{keep_pages} pages");
+        assert_eq!(bench.vault.unlock(OTHER).unwrap_err(), Error::NeedsRepair);
+        assert_eq!(bench.vault.create(OTHER).unwrap_err(), Error::AlreadyExists);
+        assert_eq!(fs::read(bench.file()).unwrap(), good[..keep_pages * 4096], "untouched so far");
+
+        assert_eq!(bench.vault.repair(PASSPHRASE).unwrap_err(), Error::WrongPassphrase);
+        let report = bench.vault.repair(OTHER).unwrap();
+        assert!(report.saved > 0, "{report:?}");
+        assert!(fs::read_dir(bench.dir.path().join("quarantine")).unwrap().count() > 0);
+        bench.vault = support::open_at(bench.dir.path(), &bench.clock, 6);
+        let session = bench.vault.unlock(OTHER).unwrap();
+        assert_eq!(session.accounts(AccountFilter::Active).unwrap().len(), 2);
+        assert!(session.damage().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn a_vault_file_that_is_gone_is_lost_and_not_fresh() {
+    let (bench, session, first, _) = two_accounts();
+    session.change_passphrase(PASSPHRASE, OTHER).unwrap();
+    session.lock();
+    fs::remove_file(bench.file()).unwrap();
+    assert_eq!(bench.vault.state(), VaultState::Lost);
+    assert_eq!(bench.vault.create(OTHER).unwrap_err(), Error::AlreadyExists);
+    assert!(bench.vault.repair(OTHER).unwrap().from_snapshot);
+    let session = bench.vault.unlock(OTHER).unwrap();
+    assert_eq!(session.account(first).unwrap().row.counts, Counts { left: 5, of: 5 });
+}
+
+#[test]
+fn an_older_copy_of_one_row_does_not_pass() {
+    let (mut bench, session, first, _) = two_accounts();
+    session.lock();
+    let old = fs::read(bench.file()).unwrap();
+    let session = bench.reopen(2);
+    session.mark_used(codes(&session, first)[0]).unwrap();
+    session.lock();
+    let mut new = fs::read(bench.file()).unwrap();
+    // Puts the row from before the use back into the file from after it.
+    let find = |bytes: &[u8]| {
+        bodies(bytes, first).into_iter().find(|(_, part)| *part == 0).map(|(at, _)| at).unwrap()
+    };
+    let (from, to) = (find(&old), find(&new));
+    let same_size = 8 + 24 + 640;
+    new[to..to + same_size].copy_from_slice(&old[from..from + same_size]);
+    fs::write(bench.file(), new).unwrap();
+    let damaged = match bench.vault.unlock(PASSPHRASE) {
+        Ok(session) => !session.damage().unwrap().is_empty(),
+        Err(error) => error == Error::NeedsRepair,
+    };
+    assert!(damaged);
+}
+
+#[test]
+fn a_newer_format_is_refused_and_not_touched() {
+    let (bench, session, _, _) = two_accounts();
+    session.lock();
+    let mut bytes = fs::read(bench.file()).unwrap();
+    bytes[60..64].copy_from_slice(&2_u32.to_be_bytes()); // user_version
+    fs::write(bench.file(), &bytes).unwrap();
+    assert_eq!(bench.vault.state(), VaultState::TooNew);
+    assert_eq!(bench.vault.unlock(PASSPHRASE).unwrap_err(), Error::TooNew);
+    assert_eq!(bench.vault.repair(PASSPHRASE).unwrap_err(), Error::TooNew);
+    assert_eq!(fs::read(bench.file()).unwrap(), bytes);
+}

@@ -1,0 +1,70 @@
+import SwiftUI
+import TorideKit
+
+/// What was just done, with "take it back" where that is possible. It stays until it is closed or the person
+/// moves on: a bar that leaves by itself is gone before a screen reader comes to it.
+struct NoticeBar: View {
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        if let notice = app.notice {
+            ViewThatFits(in: .horizontal) {
+                HStack(spacing: 12) {
+                    sentence(notice)
+                    Spacer(minLength: 12)
+                    button(notice)
+                }
+                VStack(alignment: .leading, spacing: 4) {
+                    sentence(notice)
+                    button(notice)
+                }
+            }
+            .padding(.horizontal, 20)
+            .padding(.vertical, 6)
+            .frame(maxWidth: 568)
+            .foregroundStyle(.washi)
+            .background(.ink, in: .rect(cornerRadius: 16))
+            .padding(16)
+            .onChange(of: notice, initial: true) { announce(words(notice)) }
+        }
+    }
+
+    private func sentence(_ notice: Notice) -> some View {
+        Text(words(notice)).padding(.vertical, 12)
+    }
+
+    private func button(_ notice: Notice) -> some View {
+        Button {
+            Task {
+                if notice.canUndo {
+                    await app.undo()
+                } else {
+                    app.tell(nil)
+                }
+            }
+        } label: {
+            Text(notice.canUndo ? app.say("common-undo") : app.say("common-close"))
+                .font(.strong)
+                .frame(minWidth: 48, minHeight: 48)
+        }
+        .buttonStyle(.plain)
+    }
+
+    private func words(_ notice: Notice) -> String {
+        switch notice {
+        case .codeUsed: app.say("show-notice-used")
+        case .codeExposed: app.say("account-notice-code-exposed")
+        case .setExposed: app.say("account-notice-set-exposed")
+        case .setRetired: app.say("account-notice-set-retired")
+        case .accountBinned: app.say("account-notice-binned")
+        case .undone: app.say("common-undone")
+        case .accountRestored: app.say("account-notice-restored")
+        case .accountPurged: app.say("account-notice-purged")
+        case .passphraseChanged: app.say("settings-notice-passphrase")
+        case .recoveryKeyProven: app.say("settings-notice-key-proven")
+        case .damageAccepted: app.say("home-notice-damage-accepted")
+        case .copied: app.say("show-notice-copied")
+        case .failed(let failure): app.words.say(failure)
+        }
+    }
+}

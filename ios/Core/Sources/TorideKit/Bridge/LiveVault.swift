@@ -1,0 +1,251 @@
+import Foundation
+import TorideCore
+
+/// The vault of one folder, on the real core.
+public actor LiveVault: VaultBridge {
+    private let thread = VaultThread()
+    private let vault: Vault
+    private var session: Session?
+
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+    /// Looks at the folder, which may not exist yet; makes nothing.
+    public init(folder: URL) throws(VaultFailure) {
+        vault = try core { try Vault.open(dir: folder.path) }
+    }
+
+    public func state() -> VaultState { vault.state() }
+
+    public func waitSeconds() -> UInt32 { vault.waitSeconds() }
+
+    public func create(passphrase: Secret) throws(VaultFailure) -> String {
+        let made = try core { try passphrase.withData { try vault.create(passphrase: $0) } }
+        session = made.session()
+        return made.recoveryKey()
+    }
+
+    public func unlock(passphrase: Secret) throws(VaultFailure) {
+        session = try core { try passphrase.withData { try vault.unlock(passphrase: $0) } }
+    }
+
+    public func unlock(recoveryKey: Secret) throws(VaultFailure) {
+        session = try core { try recoveryKey.withData { try vault.unlockWithRecoveryKey(typed: $0) } }
+    }
+
+    public func repair(passphrase: Secret) throws(VaultFailure) -> RepairReport {
+        try core { try passphrase.withData { try vault.repair(passphrase: $0) } }
+    }
+
+    public func lock() {
+        session?.lock()
+        session = nil
+    }
+
+    public func overview() throws(VaultFailure) -> Overview {
+        try open { try $0.overview() }
+    }
+
+    public func accounts(_ filter: AccountFilter) throws(VaultFailure) -> [AccountRow] {
+        try open { try $0.accounts(filter: filter) }
+    }
+
+    public func account(_ id: AccountId) throws(VaultFailure) -> AccountDetail {
+        try open { try $0.account(id: id) }
+    }
+
+    public func history(of id: AccountId) throws(VaultFailure) -> [HistoryEntry] {
+        try open { try $0.history(id: id) }
+    }
+
+    public func check(_ draft: AccountDraft) throws(VaultFailure) -> [FieldProblem] {
+        try open { $0.check(draft: draft) }
+    }
+
+    public func add(_ draft: AccountDraft) throws(VaultFailure) -> AccountId {
+        try open { try $0.addAccount(draft: draft) }
+    }
+
+    public func change(_ id: AccountId, to draft: AccountDraft) throws(VaultFailure) {
+        _ = try open { try $0.editAccount(id: id, draft: draft) }
+    }
+
+    public func bin(_ id: AccountId) throws(VaultFailure) {
+        _ = try open { try $0.binAccount(id: id) }
+    }
+
+    public func restore(_ id: AccountId) throws(VaultFailure) {
+        _ = try open { try $0.restoreAccount(id: id) }
+    }
+
+    public func purge(_ id: AccountId, passphrase: Secret) throws(VaultFailure) {
+        _ = try open { session in
+            try passphrase.withData { try session.purgeAccount(id: id, passphrase: $0) }
+        }
+    }
+
+    public func review(
+        _ text: Secret, for id: AccountId, fileName: String?
+    ) throws(VaultFailure) -> any ReviewBridge {
+        let review = try open { session in
+            try text.withData { try session.review(id: id, text: $0, fileName: fileName) }
+        }
+        return LiveReview(review, on: thread)
+    }
+
+    public func reveal(_ id: CodeId, in language: Language) throws(VaultFailure) -> ShownCode {
+        try open { session in
+            let code = try session.reveal(id: id)
+            defer { code.wipe() } // the screen has its own copy, for as long as it shows it
+            return ShownCode(
+                display: try code.display(),
+                canonical: try code.canonical(),
+                spoken: try code.spoken(language: language),
+                captions: try code.captions(),
+                position: code.position(),
+                of: code.of(),
+                leftAfter: code.leftAfter(),
+                hideAfterSeconds: code.hideAfterSeconds()
+            )
+        }
+    }
+
+    public func mark(_ id: CodeId, as mark: CodeMark) throws(VaultFailure) {
+        _ = try open { session in
+            switch mark {
+            case .used: try session.markUsed(id: id)
+            case .rejected: try session.markRejected(id: id)
+            case .exposed: try session.markExposed(id: id)
+            }
+        }
+    }
+
+    public func undo(_ mark: CodeMark, of id: CodeId) throws(VaultFailure) {
+        _ = try open { session in
+            switch mark {
+            case .used: try session.undoUsed(id: id)
+            case .rejected: try session.undoRejected(id: id)
+            case .exposed: try session.undoExposed(id: id)
+            }
+        }
+    }
+
+    public func mark(set id: SetId, as mark: SetMark) throws(VaultFailure) {
+        _ = try open { session in
+            switch mark {
+            case .exposed: try session.exposeSet(id: id)
+            case .retired: try session.retireSet(id: id)
+            }
+        }
+    }
+
+    public func undo(_ mark: SetMark, ofSet id: SetId) throws(VaultFailure) {
+        _ = try open { session in
+            switch mark {
+            case .exposed: try session.undoExposeSet(id: id)
+            case .retired: try session.undoRetireSet(id: id)
+            }
+        }
+    }
+
+    public func info() throws(VaultFailure) -> VaultInfo {
+        try open { try $0.info() }
+    }
+
+    public func setLockMinutes(_ minutes: UInt8) throws(VaultFailure) {
+        _ = try open { try $0.setLockMinutes(minutes: minutes) }
+    }
+
+    public func prove(recoveryKey: Secret) throws(VaultFailure) {
+        _ = try open { session in
+            try recoveryKey.withData { try session.proveRecoveryKey(typed: $0) }
+        }
+    }
+
+    public func newRecoveryKey(passphrase: Secret) throws(VaultFailure) -> String {
+        try open { session in
+            try passphrase.withData { try session.newRecoveryKey(passphrase: $0) }
+        }
+    }
+
+    public func changePassphrase(from old: Secret, to new: Secret) throws(VaultFailure) {
+        _ = try open { session in
+            try old.withData { old in
+                try new.withData { try session.changePassphrase(old: old, new: $0) }
+            }
+        }
+    }
+
+    public func damage() throws(VaultFailure) -> [Damage] {
+        try open { try $0.damage() }
+    }
+
+    public func acceptAsIs(passphrase: Secret) throws(VaultFailure) {
+        _ = try open { session in
+            try passphrase.withData { try session.acceptAsIs(passphrase: $0) }
+        }
+    }
+
+    private func open<Result>(_ work: (Session) throws -> Result) throws(VaultFailure) -> Result {
+        guard let session else { throw .Locked }
+        return try core { try work(session) }
+    }
+}
+
+/// A paste under review, on the real core.
+actor LiveReview: ReviewBridge {
+    private let thread: VaultThread
+    private let review: Review
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+    init(_ review: Review, on thread: VaultThread) {
+        self.review = review
+        self.thread = thread
+    }
+
+    func summary() throws(VaultFailure) -> ReviewSummary {
+        try core { try review.summary() }
+    }
+
+    func sourceLine(_ line: UInt32) throws(VaultFailure) -> String {
+        try core { try review.sourceLine(line: line) }
+    }
+
+    func code(_ index: UInt32) throws(VaultFailure) -> String {
+        try core { try review.codeText(index: index) }
+    }
+
+    func include(_ index: UInt32, _ included: Bool) throws(VaultFailure) {
+        try core { try review.setIncluded(index: index, included: included) }
+    }
+
+    func setUsed(_ index: UInt32, _ used: Bool) throws(VaultFailure) {
+        try core { try review.setUsed(index: index, used: used) }
+    }
+
+    func edit(_ index: UInt32, to text: Secret) throws(VaultFailure) {
+        try core { try text.withData { try review.edit(index: index, text: $0) } }
+    }
+
+    func add(_ text: Secret) throws(VaultFailure) {
+        _ = try core { try text.withData { try review.add(text: $0) } }
+    }
+
+    func keep(_ options: KeepOptions) throws(VaultFailure) -> Kept {
+        try core { try review.keep(options: options) }
+    }
+
+    func discard() { review.discard() }
+}
+
+/// Calls the core. Whatever is no error of its own is a fault of the program, and its text, which could
+/// hold anything, goes no further.
+private func core<Result>(_ work: () throws -> Result) throws(VaultFailure) -> Result {
+    do {
+        return try work()
+    } catch let failure as VaultFailure {
+        throw failure
+    } catch {
+        throw .Internal
+    }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import TorideCore
+
+/// Rules of the core that need no vault. They are quick; no screen has a rule of its own.
+public enum Rules {
+    /// Judges a new passphrase.
+    public static func check(passphrase: Secret) -> PassphraseCheck {
+        passphrase.withData { checkPassphrase(passphrase: $0) }
+    }
+
+    /// Judges a recovery key as far as it was typed.
+    public static func check(recoveryKey: Secret) -> RecoveryKeyCheck {
+        recoveryKey.withData { checkRecoveryKey(typed: $0) }
+    }
+
+    /// Whether the vault must be locked now.
+    public static func mustLock(_ input: AutoLockInput) -> Bool {
+        shouldLock(input: input)
+    }
+
+    /// Services whose name fits; all of them when the query is empty.
+    public static func services(matching query: String, in language: Language) -> [ServiceRow] {
+        searchServices(query: query, language: language)
+    }
+
+    /// What is known of a service.
+    public static func card(of service: String, in language: Language) -> ServiceCard {
+        serviceCard(id: service, language: language)
+    }
+
+    /// The language for a system locale such as `ja-JP`.
+    public static func language(for locale: String) -> Language {
+        languageFor(locale: locale)
+    }
+}

@@ -1,0 +1,176 @@
+#if DEBUG
+/// A vault that never was, for previews and for tests of what screens do when something fails. It follows
+/// no rule: it answers what it was given, and notes what it was asked.
+public actor FakeBridge: VaultBridge {
+    /// What it was asked to change, in order. No secret is noted.
+    public enum Call: Sendable, Equatable {
+        case create, unlock, unlockWithRecoveryKey, repair, lock
+        case add(AccountDraft), change(AccountId), bin(AccountId), restore(AccountId), purge(AccountId)
+        case review(AccountId), reveal(CodeId)
+        case mark(CodeId, CodeMark), undo(CodeId, CodeMark)
+        case markSet(SetId, SetMark), undoSet(SetId, SetMark)
+        case lockMinutes(UInt8), prove, newRecoveryKey, changePassphrase, acceptAsIs
+    }
+
+    public private(set) var calls: [Call] = []
+    private var current: VaultState
+    private var sample: Sample
+    private var failures: [VaultFailure] = []
+    private var wait: UInt32 = 0
+
+    public init(_ state: VaultState, _ sample: Sample = .shop) {
+        current = state
+        self.sample = sample
+    }
+
+    /// The next calls fail, one each.
+    public func fail(with failures: VaultFailure...) {
+        self.failures += failures
+    }
+
+    public func wait(seconds: UInt32) {
+        wait = seconds
+    }
+
+    public func state() -> VaultState { current }
+    public func waitSeconds() -> UInt32 { wait }
+
+    public func create(passphrase: Secret) throws(VaultFailure) -> String {
+        try note(.create)
+        current = .unlocked
+        return Sample.recoveryKey
+    }
+
+    public func unlock(passphrase: Secret) throws(VaultFailure) {
+        try note(.unlock)
+        current = .unlocked
+    }
+
+    public func unlock(recoveryKey: Secret) throws(VaultFailure) {
+        try note(.unlockWithRecoveryKey)
+        current = .unlocked
+    }
+
+    public func repair(passphrase: Secret) throws(VaultFailure) -> RepairReport {
+        try note(.repair)
+        return RepairReport(saved: 12, lost: 1, fromSnapshot: false)
+    }
+
+    public func lock() {
+        calls.append(.lock)
+        current = .locked
+    }
+
+    public func overview() throws(VaultFailure) -> Overview { try answer(sample.overview) }
+    public func accounts(_ filter: AccountFilter) throws(VaultFailure) -> [AccountRow] {
+        try answer(filter == .active ? sample.overview.accounts : sample.bin)
+    }
+    public func account(_ id: AccountId) throws(VaultFailure) -> AccountDetail {
+        try answer(sample.details[id], orElse: .NotFound)
+    }
+    public func history(of id: AccountId) throws(VaultFailure) -> [HistoryEntry] {
+        try answer(sample.history)
+    }
+
+    public func check(_ draft: AccountDraft) throws(VaultFailure) -> [FieldProblem] {
+        try answer(sample.problems)
+    }
+    public func add(_ draft: AccountDraft) throws(VaultFailure) -> AccountId {
+        try note(.add(draft))
+        return Sample.account
+    }
+    public func change(_ id: AccountId, to draft: AccountDraft) throws(VaultFailure) {
+        try note(.change(id))
+    }
+    public func bin(_ id: AccountId) throws(VaultFailure) { try note(.bin(id)) }
+    public func restore(_ id: AccountId) throws(VaultFailure) { try note(.restore(id)) }
+    public func purge(_ id: AccountId, passphrase: Secret) throws(VaultFailure) { try note(.purge(id)) }
+
+    public func review(
+        _ text: Secret, for id: AccountId, fileName: String?
+    ) throws(VaultFailure) -> any ReviewBridge {
+        try note(.review(id))
+        return FakeReview(sample.codes)
+    }
+    public func reveal(_ id: CodeId, in language: Language) throws(VaultFailure) -> ShownCode {
+        try note(.reveal(id))
+        return sample.shown
+    }
+    public func mark(_ id: CodeId, as mark: CodeMark) throws(VaultFailure) { try note(.mark(id, mark)) }
+    public func undo(_ mark: CodeMark, of id: CodeId) throws(VaultFailure) { try note(.undo(id, mark)) }
+    public func mark(set id: SetId, as mark: SetMark) throws(VaultFailure) { try note(.markSet(id, mark)) }
+    public func undo(_ mark: SetMark, ofSet id: SetId) throws(VaultFailure) { try note(.undoSet(id, mark)) }
+
+    public func info() throws(VaultFailure) -> VaultInfo { try answer(sample.info) }
+    public func setLockMinutes(_ minutes: UInt8) throws(VaultFailure) { try note(.lockMinutes(minutes)) }
+    public func prove(recoveryKey: Secret) throws(VaultFailure) { try note(.prove) }
+    public func newRecoveryKey(passphrase: Secret) throws(VaultFailure) -> String {
+        try note(.newRecoveryKey)
+        return Sample.recoveryKey
+    }
+    public func changePassphrase(from old: Secret, to new: Secret) throws(VaultFailure) {
+        try note(.changePassphrase)
+    }
+    public func damage() throws(VaultFailure) -> [Damage] { try answer(sample.damage) }
+    public func acceptAsIs(passphrase: Secret) throws(VaultFailure) { try note(.acceptAsIs) }
+
+    private func note(_ call: Call) throws(VaultFailure) {
+        calls.append(call)
+        try answer(())
+    }
+
+    private func answer<Value>(_ value: Value) throws(VaultFailure) -> Value {
+        if failures.isEmpty { return value }
+        throw failures.removeFirst()
+    }
+
+    private func answer<Value>(
+        _ value: Value?, orElse failure: VaultFailure
+    ) throws(VaultFailure) -> Value {
+        guard let value = try answer(value) else { throw failure }
+        return value
+    }
+}
+
+/// A review that holds what it was given.
+actor FakeReview: ReviewBridge {
+    private var codes: [String]
+    private var included: [Bool]
+
+    init(_ codes: [String]) {
+        self.codes = codes
+        included = codes.map { _ in true }
+    }
+
+    func summary() -> ReviewSummary {
+        let candidates = codes.indices.map { index in
+            CandidateView(
+                index: UInt32(index), line: UInt32(index + 1), start: 0, end: UInt32(codes[index].count),
+                state: .unused, problem: nil, known: nil, included: included[index], set: 1,
+                doubtful: [], edited: false)
+        }
+        return ReviewSummary(
+            lines: UInt32(codes.count), candidates: candidates, usedWithoutCode: 0, sets: 1,
+            refused: nil, expected: 5, keeping: UInt32(included.count { $0 }), doubts: 0,
+            empty: codes.isEmpty, hasCurrentSet: false)
+    }
+
+    func sourceLine(_ line: UInt32) -> String { codes[Int(line) - 1] }
+    func code(_ index: UInt32) -> String { codes[Int(index)] }
+    func include(_ index: UInt32, _ included: Bool) { self.included[Int(index)] = included }
+    func setUsed(_ index: UInt32, _ used: Bool) {}
+    func edit(_ index: UInt32, to text: Secret) {
+        codes[Int(index)] = text.withData { String(decoding: $0, as: UTF8.self) }
+    }
+    func add(_ text: Secret) {
+        codes.append(text.withData { String(decoding: $0, as: UTF8.self) })
+        included.append(true)
+    }
+    func keep(_ options: KeepOptions) throws(VaultFailure) -> Kept {
+        let codes = UInt32(included.count { $0 })
+        if codes == 0 { throw .NothingFound }
+        return Kept(set: "5e70", codes: codes, revision: 2)
+    }
+    func discard() { codes = [] }
+}
+#endif

@@ -1,0 +1,182 @@
+import Observation
+
+/// The app as a whole: what stands on the screen, in which language, and when the vault locks.
+@Observable @MainActor
+public final class AppModel {
+    /// What the person sees first.
+    public enum Stage: Sendable, Equatable {
+        /// Not looked yet; an empty page for a moment.
+        case opening
+        /// No vault: start.
+        case welcome
+        /// A vault, locked.
+        case locked
+        /// The vault is open: home, and what lies above it.
+        case open
+        /// A vault that cannot be opened as it is; the state says why.
+        case blocked(VaultState)
+    }
+
+    /// A screen above home. Carries ids, never a secret.
+    public enum Route: Hashable, Sendable {
+        case create
+        /// "I can't log in": needs no key.
+        case help
+        case accounts
+        case bin
+        case account(AccountId)
+        case history(AccountId)
+        case editAccount(AccountId)
+        /// Removes a binned account for ever.
+        case purge(AccountId)
+        /// Adds codes to an account, or to a new one.
+        case addCodes(AccountId?)
+        case showCode(CodeId, of: AccountId)
+        case damage
+        case settings
+        case changePassphrase
+        case newRecoveryKey
+        case proveRecoveryKey
+        /// What is and what is not protected.
+        case protection
+        case licences
+    }
+
+    public private(set) var stage = Stage.opening
+    /// The screens above the first one, lowest first.
+    public var path: [Route] = [] {
+        didSet {
+            if path != oldValue {
+                notice = nil
+            }
+        }
+    }
+    /// The sentences of the chosen language.
+    public private(set) var words: Words
+    /// What was just done. It goes when the person moves on.
+    public private(set) var notice: Notice?
+    /// Counts changes that no screen made itself; screens read anew when it grows.
+    public private(set) var changes = 0
+    /// Why the vault was locked, where that was not the person's doing; said where it is opened again.
+    public private(set) var lockedBecause: VaultFailure?
+
+    let bridge: any VaultBridge
+    private var autoLock = AutoLock()
+    @ObservationIgnored private var cards: [String: ServiceCard] = [:]
+
+    public init(bridge: any VaultBridge, language: Language) {
+        self.bridge = bridge
+        words = Words(language)
+    }
+
+    /// Looks what is in the folder: at start, and for "try again".
+    public func look() async {
+        stage = switch await bridge.state() {
+        case .fresh: .welcome
+        case .locked: .locked
+        case .unlocked: .open
+        case let other: .blocked(other)
+        }
+    }
+
+    public func choose(_ language: Language) {
+        cards = [:]
+        words = Words(language)
+    }
+
+    /// The sentence `key`, with its values filled in.
+    public func say(_ key: String, _ values: KeyValuePairs<String, TextValue> = [:]) -> String {
+        words.say(key, values)
+    }
+
+    /// What is known of a service; asked once, for a list names the same few again and again.
+    public func service(_ id: String) -> ServiceCard {
+        let language = words.language // read also when the card is known: a new language must reach the screen
+        let card = cards[id] ?? Rules.card(of: id, in: language)
+        cards[id] = card
+        return card
+    }
+
+    /// The vault was made or unlocked.
+    public func enter() async {
+        lockedBecause = nil
+        path = []
+        autoLock.note(.touched, at: .now)
+        stage = .open
+        await takeLockTime()
+    }
+
+    /// Locks now. The screens go first: they hold names and codes.
+    public func lock(because failure: VaultFailure? = nil) async {
+        lockedBecause = failure
+        path = []
+        notice = nil
+        if stage == .open {
+            stage = .opening
+        }
+        await bridge.lock()
+        await look()
+    }
+
+    /// Says what was just done.
+    public func tell(_ notice: Notice?) {
+        self.notice = notice
+    }
+
+    /// Takes back what the notice says.
+    public func undo() async {
+        guard let done = notice else { return }
+        notice = nil
+        do throws(VaultFailure) {
+            try await done.undo(on: bridge)
+            notice = .undone
+            changes += 1
+        } catch {
+            notice = .failed(error)
+            await note(error)
+        }
+    }
+
+    /// Back to a screen below this one, or to it from home.
+    public func back(to route: Route) {
+        if let at = path.lastIndex(of: route) {
+            path.removeSubrange((at + 1)...)
+        } else {
+            path = [route]
+        }
+    }
+
+    /// Another screen instead of this one.
+    public func replace(with route: Route) {
+        path = path.dropLast() + [route]
+    }
+
+    /// Notes what the person or the system did, and locks when the core says that it is time. The screen
+    /// also calls this every second with `.nothing`.
+    public func happened(_ event: AutoLock.Event, at now: ContinuousClock.Instant = .now) async {
+        autoLock.note(event, at: now)
+        guard Rules.mustLock(autoLock.input(at: now)) else { return }
+        // Also while a vault is being made: it is open before home is.
+        if await bridge.state() == .unlocked {
+            await lock()
+        }
+    }
+
+    /// Takes over the lock time from the settings. Without one the core's default stays.
+    func takeLockTime() async {
+        do throws(VaultFailure) {
+            autoLock.minutes = try await bridge.info().lockMinutes
+        } catch {
+            await note(error)
+        }
+    }
+
+    /// Some failures change what stands on the screen.
+    func note(_ failure: VaultFailure) async {
+        switch failure {
+        case .Locked, .Internal: await lock(because: failure)
+        case .TooNew, .NeedsRepair, .InUse: await look()
+        default: break
+        }
+    }
+}

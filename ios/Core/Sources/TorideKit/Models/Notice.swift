@@ -1,0 +1,38 @@
+/// What was just done, said at the foot of the screen, with a way to take it back where there is one.
+public enum Notice: Sendable, Equatable {
+    case codeUsed(CodeId)
+    case codeExposed(CodeId)
+    case setExposed(SetId)
+    case setRetired(SetId)
+    case accountBinned(AccountId)
+    case undone
+    case accountRestored
+    case accountPurged
+    case passphraseChanged
+    case recoveryKeyProven
+    case damageAccepted
+    case copied
+    /// Taking it back did not succeed.
+    case failed(VaultFailure)
+
+    /// Whether `undo` takes it back.
+    public var canUndo: Bool {
+        switch self {
+        case .codeUsed, .codeExposed, .setExposed, .setRetired, .accountBinned: true
+        case .undone, .accountRestored, .accountPurged, .passphraseChanged, .recoveryKeyProven,
+            .damageAccepted, .copied, .failed: false
+        }
+    }
+
+    func undo(on bridge: any VaultBridge) async throws(VaultFailure) {
+        switch self {
+        case .codeUsed(let code): try await bridge.undo(.used, of: code)
+        case .codeExposed(let code): try await bridge.undo(.exposed, of: code)
+        case .setExposed(let set): try await bridge.undo(.exposed, ofSet: set)
+        case .setRetired(let set): try await bridge.undo(.retired, ofSet: set)
+        case .accountBinned(let account): try await bridge.restore(account)
+        case .undone, .accountRestored, .accountPurged, .passphraseChanged, .recoveryKeyProven,
+            .damageAccepted, .copied, .failed: break
+        }
+    }
+}
