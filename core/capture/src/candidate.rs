@@ -177,6 +177,7 @@ fn repeats(list: &[Candidate]) -> Vec<usize> {
     let mut seen = HashSet::new();
     let mut again = Vec::new();
     for (at, candidate) in list.iter().enumerate() {
+        // EXPOSE: compared with the others of its set, kept nowhere
         if let Some(code) = &candidate.canonical
             && !seen.insert((candidate.set, code.expose()))
         {

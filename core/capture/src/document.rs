@@ -1,5 +1,6 @@
 //! The rows of a text together: what one row leaves open, its neighbours settle.
 
+use crate::judge::{Verdict, judge};
 use crate::model::{Doubt, MAX_CANDIDATES, Order, Refusal, State};
 use crate::rows::{Before, Row};
 use crate::spots::{Fit, Gap, Place, Spot, fit_letters};
@@ -7,7 +8,6 @@ use crate::words::{
     Label, label, speaks_of_authenticator, speaks_of_codes, speaks_of_temporary_password,
     tells_age, usage,
 };
-use std::collections::HashMap;
 use toride_catalogue::{Alphabet, Service};
 use zeroize::Zeroizing;
 
@@ -31,6 +31,10 @@ pub(crate) struct Outcome {
 }
 
 /// Gathers rows and decides at the end.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent observations, no state"
+)]
 pub(crate) struct Document<'a> {
     service: &'a Service,
     spots: Vec<Spot>,
@@ -128,7 +132,7 @@ impl<'a> Document<'a> {
             let after_code = self.gap.rows == 0 && !self.spots.is_empty();
             if state == State::Used && !row.heading && after_code {
                 self.used_without_code = self.used_without_code.saturating_add(1);
-            } else {
+            } else if row.heading || row.words.chars().count() <= 8 {
                 self.section = Some(state).filter(|state| *state != State::Unused);
             }
         }
@@ -143,6 +147,8 @@ impl<'a> Document<'a> {
 
     fn codes(&mut self, row: Row) {
         let aged = row.heading && tells_age(&row.words);
+        // With more than one piece torn in a row it is not known which one goes on.
+        let whole = row.spots.iter().skip(1).all(|spot| spot.fit != Fit::Fragment || spot.torn);
         for (index, mut spot) in row.spots.into_iter().enumerate() {
             if index == 0 {
                 spot.gap = std::mem::take(&mut self.gap);
@@ -151,7 +157,7 @@ impl<'a> Document<'a> {
                 spot.number = spot.number.or(self.lone_number.take());
             }
             spot.state = spot.state.or(self.section);
-            if index == 0 && self.continues(&spot) {
+            if index == 0 && whole && self.continues(&spot) {
                 continue;
             }
             if self.spots.len() < MAX_SPOTS {
@@ -165,6 +171,10 @@ impl<'a> Document<'a> {
     /// Joins a code that is broken over the end of a row.
     fn continues(&mut self, next: &Spot) -> bool {
         let shape = &self.service.shape.value;
+        let torn = self.spots.iter().rev().skip(1).take_while(|spot| spot.row + 1 == next.row);
+        if torn.into_iter().any(|spot| spot.fit == Fit::Fragment) {
+            return false;
+        }
         let Some((last, length)) = self.spots.last_mut().zip(shape.length) else {
             return false;
         };
@@ -208,17 +218,23 @@ impl<'a> Document<'a> {
     }
 
     pub(crate) fn finish(mut self) -> Outcome {
-        let judged = self.judge();
         let spots = std::mem::take(&mut self.spots);
+        let verdicts = judge(&spots, self.service);
         let mut kept: Vec<Kept> = spots
             .into_iter()
-            .zip(judged)
-            .filter_map(|(spot, verdict)| {
-                verdict.map(|doubt| Kept {
+            .zip(verdicts)
+            .filter_map(|(spot, verdict)| match verdict {
+                Verdict::Drop => None,
+                Verdict::Keep => Some(Kept {
                     spot,
-                    doubt,
+                    doubt: None,
                     set: 1,
-                })
+                }),
+                Verdict::Doubt(doubt) => Some(Kept {
+                    spot,
+                    doubt: Some(doubt),
+                    set: 1,
+                }),
             })
             .collect();
         self.doubt_the_lonely(&mut kept);
@@ -239,113 +255,6 @@ impl<'a> Document<'a> {
             order,
             refused,
             left_out,
-        }
-    }
-
-    /// For every spot: dropped (`None`), kept, or kept with a doubt.
-    fn judge(&self) -> Vec<Option<Option<Doubt>>> {
-        let shape = &self.service.shape.value;
-        let form = Form::of(&self.spots);
-        let sure = |spot: &Spot| match spot.fit {
-            Fit::Exact => spot.place != Place::Context,
-            Fit::Weak => spot.place == Place::Pure && spot.groups.len() > 1 && form.is_main(spot),
-            _ => false,
-        };
-        let listed = self.spots.iter().filter(|spot| sure(spot)).count();
-        let numbered = self
-            .spots
-            .iter()
-            .any(|spot| sure(spot) && spot.number.is_some());
-        let verdict = |(at, spot): (usize, &Spot)| {
-            let beside = |other: Option<&Spot>| {
-                other.is_some_and(|other| sure(other) && other.row.abs_diff(spot.row) <= 2)
-            };
-            let before = at.checked_sub(1).and_then(|at| self.spots.get(at));
-            let after = self.spots.get(at + 1);
-            let in_list = (beside(before) && spot.gap.rows == 0)
-                || (beside(after) && after.is_some_and(|after| after.gap.rows == 0));
-            let length = spot.text.chars().count();
-            match spot.fit {
-                Fit::Exact => Some(self.doubt(spot, &form, listed, in_list)),
-                Fit::Scientific => (spot.place != Place::Context).then_some(None),
-                Fit::Weak => match spot.place {
-                    Place::Labelled if spot.groups.len() > 1 => Some(None),
-                    Place::Pure | Place::Remarked
-                        if form.is_main(spot) && spot.groups.len() > 1 =>
-                    {
-                        Some(None)
-                    }
-                    Place::Pure
-                        if form.has_length(length) && (in_list || form.beside(at, &self.spots)) =>
-                    {
-                        let capital = spot.text.chars().skip(1).any(|c| c.is_ascii_uppercase());
-                        Some((!capital).then_some(Doubt::InSentence))
-                    }
-                    _ => None,
-                },
-                Fit::Fragment => {
-                    let known = shape.length.unwrap_or(length);
-                    let sized = length * 2 >= known && length < known * 2;
-                    let zero =
-                        spot.cell && length + 1 == known && shape.alphabet == Alphabet::Digits;
-                    let ordinary =
-                        matches!(spot.groups.as_slice(), [6] | [3, 3]) && spot.number.is_none();
-                    let belongs = in_list || (numbered && spot.number.is_some()) || zero;
-                    let fits = sized && belongs && !ordinary && spot.place != Place::Context;
-                    fits.then_some(None)
-                }
-                Fit::Free => self.judge_free(at, spot, &form),
-            }
-        };
-        self.spots.iter().enumerate().map(verdict).collect()
-    }
-
-    /// What speaks against a spot of the right length.
-    fn doubt(&self, spot: &Spot, form: &Form, listed: usize, in_list: bool) -> Option<Doubt> {
-        let shape = &self.service.shape.value;
-        let usual = spot.groups.len() == 1 || spot.groups == shape.grouping.sizes;
-        let real = spot
-            .text
-            .chars()
-            .filter(|c| shape.alphabet.holds(*c))
-            .count()
-            * 2;
-        if spot.overridden {
-            Some(Doubt::Direction)
-        } else if spot.torn {
-            Some(Doubt::Boundary)
-        } else if spot.place == Place::Context
-            || (spot.place == Place::Remarked && spot.state.is_none() && listed < 2)
-            || (spot.place == Place::Pure && spot.gap.foreign && !in_list)
-        {
-            Some(Doubt::InSentence)
-        } else if (!usual && !form.is_main(spot)) || real < spot.text.chars().count() {
-            Some(Doubt::OddShape)
-        } else {
-            None
-        }
-    }
-
-    /// A spot of a service whose length is not known: the others tell what codes look like.
-    fn judge_free(&self, at: usize, spot: &Spot, form: &Form) -> Option<Option<Doubt>> {
-        let length = spot.text.chars().count();
-        let digits = spot.text.chars().filter(char::is_ascii_digit).count();
-        let six = digits == length && length == 6;
-        let direction = spot.overridden.then_some(Doubt::Direction);
-        match spot.place {
-            Place::Labelled => (!six || form.count(spot) > 2).then_some(direction),
-            Place::Context => (length >= 8 && digits >= 2).then_some(Some(Doubt::InSentence)),
-            Place::Pure | Place::Remarked if six && form.count(spot) < 3 => None,
-            Place::Pure | Place::Remarked if form.is_main(spot) => Some(direction),
-            Place::Remarked => Some(Some(Doubt::InSentence)),
-            Place::Pure if form.total < 2 => {
-                Some(spot.gap.foreign.then_some(Doubt::InSentence).or(direction))
-            }
-            Place::Pure if form.has_length(length) && form.beside(at, &self.spots) => {
-                Some(direction)
-            }
-            // Years, prices and other short numbers amid codes of another form.
-            Place::Pure => (digits < length || length >= 8).then_some(Some(Doubt::OddShape)),
         }
     }
 
@@ -387,83 +296,6 @@ impl<'a> Document<'a> {
         } else {
             (self.six_digits == 1).then_some(Refusal::OrdinaryCode)
         }
-    }
-}
-
-/// The printed form that most spots share.
-struct Form {
-    counts: HashMap<(Vec<usize>, bool), usize>,
-    main: Option<(Vec<usize>, bool)>,
-    total: usize,
-}
-
-impl Form {
-    fn of(spots: &[Spot]) -> Self {
-        let mut counts: HashMap<(Vec<usize>, bool), usize> = HashMap::new();
-        let mut count = |wanted: &dyn Fn(&&Spot) -> bool, only_known: bool| {
-            for spot in spots.iter().filter(wanted) {
-                let key = (spot.groups.clone(), spot.dashed);
-                if !only_known || counts.contains_key(&key) {
-                    *counts.entry(key).or_default() += 1;
-                }
-            }
-        };
-        let solid = |spot: &&Spot| {
-            matches!(spot.fit, Fit::Exact | Fit::Free) && spot.place != Place::Context
-        };
-        count(&solid, false);
-        // Groups of letters count only beside others of their form that hold digits.
-        let letters = |spot: &&Spot| {
-            spot.fit == Fit::Weak && spot.groups.len() > 1 && spot.place == Place::Pure
-        };
-        count(&letters, true);
-        let total = counts.values().sum();
-        // Among equals the longer codes win, so that the answer does not depend on the order.
-        let main = counts.iter().max_by_key(|((groups, dashed), count)| {
-            (**count, groups.iter().sum::<usize>(), groups.len(), *dashed)
-        });
-        let main = main
-            .filter(|(_, count)| **count > 1)
-            .map(|(key, _)| key.clone());
-        Self {
-            counts,
-            main,
-            total,
-        }
-    }
-
-    fn count(&self, spot: &Spot) -> usize {
-        self.counts
-            .get(&(spot.groups.clone(), spot.dashed))
-            .copied()
-            .unwrap_or_default()
-    }
-
-    fn is_main(&self, spot: &Spot) -> bool {
-        self.main
-            .as_ref()
-            .is_some_and(|(groups, dashed)| *groups == spot.groups && *dashed == spot.dashed)
-    }
-
-    fn has_length(&self, length: usize) -> bool {
-        self.main
-            .as_ref()
-            .is_some_and(|(groups, _)| groups.iter().sum::<usize>() == length)
-    }
-
-    /// Whether the spot before or behind has the main form and stands in the next row.
-    fn beside(&self, at: usize, spots: &[Spot]) -> bool {
-        let Some(spot) = spots.get(at) else {
-            return false;
-        };
-        [at.checked_sub(1), at.checked_add(1)]
-            .into_iter()
-            .flatten()
-            .any(|other| {
-                spots
-                    .get(other)
-                    .is_some_and(|other| self.is_main(other) && other.row.abs_diff(spot.row) <= 2)
-            })
     }
 }
 

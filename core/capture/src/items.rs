@@ -106,6 +106,19 @@ impl<'a> Cutter<'a> {
             let number = chars.get(at + 3..end).unwrap_or_default();
             return (Kind::Number(value(number)), end);
         }
+        if c.is_ascii_alphanumeric() && last != Some(Kind::Chunk) {
+            let end = run(chars, at, |c| c.is_ascii_alphanumeric());
+            if self.joins_groups(chars, end, end - at) {
+                return (Kind::Chunk, end);
+            }
+        }
+        if last == Some(Kind::Chunk) && is_joint(c) && at > 0 {
+            let left = chars.get(..at).unwrap_or_default().iter().rev().take(32);
+            let left = left.take_while(|c| c.is_ascii_alphanumeric()).count();
+            if self.joins_groups(chars, at, left) {
+                return (Kind::Dash, at + 1);
+            }
+        }
         match noise_at(chars, at) {
             Some((Noise::Markup, end)) => {
                 return (if c == '&' { Kind::Space } else { Kind::Border }, end);
@@ -145,6 +158,15 @@ impl<'a> Cutter<'a> {
             _ => Kind::Soft,
         };
         (kind, at + 1)
+    }
+
+    /// `1234.5678`, `1234_5678`, `1234・5678`: somebody's own separator between whole groups.
+    fn joins_groups(self, chars: &[char], at: usize, left: usize) -> bool {
+        let sizes = self.shape.grouping.sizes;
+        let near = chars.get(..chars.len().min(at + 32)).unwrap_or_default();
+        sizes.contains(&left)
+            && near.get(at).copied().is_some_and(is_joint)
+            && sizes.contains(&(run(near, at + 1, |c| c.is_ascii_alphanumeric()) - at - 1))
     }
 
     /// List numbers (`1.`, `2)`, `3:`) and numbers that a spreadsheet has changed.
@@ -244,10 +266,10 @@ impl<'a> Cutter<'a> {
         {
             return None;
         }
-        let end = run(chars, at, |c| c == mark).min(at + 3);
-        let right = run(chars.get(..chars.len().min(end + 32))?, end, |c| {
-            c.is_ascii_alphanumeric()
-        }) - end;
+        // No group is longer; a bounded look keeps long rows of marks linear.
+        let near = chars.get(..chars.len().min(at + 64))?;
+        let end = run(near, at, |c| c == mark).min(at + 3);
+        let right = run(near, end, |c| c.is_ascii_alphanumeric()) - end;
         if left + right == 0 || (left == 0 && matches!(mark, '*' | '_' | '•' | '#')) {
             return None;
         }
@@ -260,6 +282,10 @@ impl<'a> Cutter<'a> {
         let group = self.shape.grouping.sizes.contains(&size) || self.shape.length == Some(size);
         (group && (digits || !bar)).then_some(end)
     }
+}
+
+fn is_joint(c: char) -> bool {
+    matches!(c, '.' | '_' | '・' | '·' | '/')
 }
 
 fn value(digits: &[char]) -> u32 {

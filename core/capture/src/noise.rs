@@ -50,10 +50,10 @@ pub(crate) fn noise_at(chars: &[char], at: usize) -> Option<(Noise, usize)> {
     if !c.is_ascii_alphanumeric() || before.is_ascii_alphanumeric() {
         return crate::dates::era(chars, at).map(|end| (Noise::Date, end));
     }
-    if c.is_ascii_alphabetic() || is_word_start(chars, at, before) {
-        if let Some(found) = address(chars, at, before) {
-            return Some(found);
-        }
+    if (c.is_ascii_alphabetic() || is_word_start(chars, at, before))
+        && let Some(found) = address(chars, at, before)
+    {
+        return Some(found);
     }
     // Most numbers stand alone; they are neither day nor clock time.
     let number = run(chars, at, |c| c.is_ascii_digit());

@@ -4,19 +4,23 @@ use crate::items::{Item, Kind};
 use crate::model::State;
 use crate::noise::Noise;
 use crate::normalise::Line;
-use crate::spots::{
-    Digitish, Fit, Gap, Piece, Place, Spot, digitish, fit_letters, is_furniture, split_digits,
-};
-use crate::words::{Label, label, mark, names_codes, usage, yes_or_no};
-use toride_catalogue::{Alphabet, Service};
+use crate::parts::{Part, chars, has_words, parts};
+use crate::spots::{Gap, Piece, Place, Spot, is_furniture};
+use crate::words::{Label, label, mark, usage, yes_or_no};
+use toride_catalogue::Service;
+use zeroize::Zeroizing;
 
 /// What a row holds.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent observations, no state"
+)]
 pub(crate) struct Row {
     pub(crate) spots: Vec<Spot>,
     pub(crate) used_without_code: u32,
-    /// All words, for headings.
-    pub(crate) words: String,
+    /// The words, for headings. Chunks with digits are left out: they may be codes.
+    pub(crate) words: Zeroizing<String>,
     pub(crate) has_date: bool,
     pub(crate) account: Option<u64>,
     pub(crate) secret_key: bool,
@@ -32,13 +36,6 @@ pub(crate) struct Row {
     pub(crate) empty: bool,
     /// Has cells.
     pub(crate) table: bool,
-}
-
-enum Part {
-    Text(String),
-    Mark(char),
-    Piece(Piece),
-    Colon,
 }
 
 struct Cell<'a> {
@@ -62,26 +59,26 @@ pub(crate) struct Before {
 
 /// Reads one row.
 pub(crate) fn read(line: &Line, items: &[Item], service: &Service, above: Before) -> Row {
-    let row = above.row;
-    let mut out = Row {
-        empty: items
-            .iter()
-            .all(|i| matches!(i.kind, Kind::Space | Kind::Wide)),
-        ..Row::default()
-    };
-    if out.empty {
-        return out;
+    let solid = |i: &&Item| !matches!(i.kind, Kind::Space | Kind::Wide);
+    if items.iter().find(solid).is_none() {
+        return Row {
+            empty: true,
+            ..Row::default()
+        };
     }
-    survey(line, items, &mut out);
-    let chat = items
+    let first = items
         .iter()
-        .find(|i| !matches!(i.kind, Kind::Space | Kind::Wide | Kind::Open | Kind::Soft));
-    let chat = chat.is_some_and(|i| matches!(i.kind, Kind::Noise(Noise::Time | Noise::Date)));
-    let table = items.iter().any(|i| i.kind == Kind::Border);
-    out.table = table;
-    // Words and marks of the cells before, while no code has stood in the row.
-    let mut before = String::new();
-    let mut lead: Option<(char, Option<State>)> = None;
+        .filter(solid)
+        .find(|i| !matches!(i.kind, Kind::Open | Kind::Soft));
+    let mut reader = Reader {
+        line,
+        service,
+        above,
+        chat: first.is_some_and(|i| matches!(i.kind, Kind::Noise(Noise::Time | Noise::Date))),
+        out: survey(line, items),
+        before: String::new(),
+        lead: None,
+    };
     let cells = cells(items);
     let worded = |cell: &Cell<'_>| has_words(line, cell.items, service);
     let last_words = if cells.len() > 1 {
@@ -90,146 +87,155 @@ pub(crate) fn read(line: &Line, items: &[Item], service: &Service, above: Before
         None
     };
     for (index, cell) in cells.iter().enumerate() {
-        let carry = above.carry.filter(|_| index == 0);
-        let parts = parts(line, cell.items, service, carry, &mut out);
-        let pieces = parts
-            .iter()
-            .filter(|part| matches!(part, Part::Piece(_)))
-            .count();
-        if pieces == 0 {
-            quiet_cell(&parts, cell, above, &mut before, &mut lead, &mut out);
-            continue;
+        reader.cell(
+            cell,
+            index == 0,
+            last_words.is_some_and(|last| last > index),
+        );
+    }
+    edges(line, items, &mut reader.out);
+    reader.out
+}
+
+struct Reader<'a> {
+    line: &'a Line,
+    service: &'a Service,
+    above: Before,
+    /// The row begins with a day or clock time, so that a sender may follow.
+    chat: bool,
+    out: Row,
+    /// Words of the cells before, while no code has stood in the row.
+    before: String,
+    /// A mark in front of the next code.
+    lead: Option<(char, Option<State>)>,
+}
+
+impl Reader<'_> {
+    fn cell(&mut self, cell: &Cell<'_>, first_cell: bool, words_follow: bool) {
+        let carry = self.above.carry.filter(|_| first_cell);
+        let parts = parts(self.line, cell.items, self.service, carry, &mut self.out);
+        if !parts.iter().any(|part| matches!(part, Part::Piece(_))) {
+            return self.quiet_cell(&parts, cell);
         }
-        let first = out.spots.len();
+        let first = self.out.spots.len();
+        let mut number = cell.number;
         let mut words = String::new();
-        let mut first_label = None;
-        let mut piece_index = 0;
+        let mut said = None;
         for part in parts {
-            match part {
-                Part::Text(text) => push(&mut words, &text),
-                Part::Mark(c) => match out.spots.get_mut(first..).and_then(<[Spot]>::last_mut) {
-                    Some(spot) if lead.is_none() => {
-                        spot.state = mark(c, false).or(spot.state);
-                        push(&mut words, &c.to_string());
-                    }
-                    _ => lead = Some((c, mark(c, true))),
-                },
-                Part::Colon => {}
-                Part::Piece(piece) => {
-                    let said = if piece_index == 0 {
-                        let own = label(&words, service);
-                        if own == Label::None {
-                            label(&before, service)
-                        } else {
-                            own
-                        }
-                    } else {
-                        match label(&words, service) {
-                            Label::Foreign => Label::Foreign,
-                            _ => first_label.unwrap_or(Label::None),
-                        }
-                    };
-                    first_label = first_label.or(Some(said));
-                    let context = if words.is_empty() { &before } else { &words };
-                    let sender =
-                        chat && context.split_whitespace().count() <= 2 && !words_are_long(context);
-                    let place = match said {
-                        Label::Foreign => None,
-                        Label::Code => Some(Place::Labelled),
-                        Label::None => Some(Place::Pure),
-                        Label::Unclear if sender || short_usage(context).is_some() => {
-                            Some(Place::Pure)
-                        }
-                        Label::Unclear => Some(Place::Context),
-                    };
-                    if piece_index > 0
-                        && let Some(spot) = out.spots.get_mut(first..).and_then(<[Spot]>::last_mut)
-                    {
+            let last = self.out.spots.get_mut(first..).and_then(<[Spot]>::last_mut);
+            match (part, last) {
+                (Part::Text(text), _) => push(&mut words, &text),
+                (Part::Mark(c), Some(spot)) if self.lead.is_none() => {
+                    spot.state = mark(c, false).or(spot.state);
+                    push(&mut words, &c.to_string());
+                }
+                (Part::Mark(c), _) => self.lead = Some((c, mark(c, true))),
+                (Part::Colon, _) => {}
+                (Part::Piece(piece), last) => {
+                    if let Some(spot) = last {
                         remark(spot, &words);
                     }
-                    let number = cell.number.filter(|_| piece_index == 0);
-                    let text = piece.text(line);
-                    match place {
-                        Some(place) => {
-                            let mut spot = spot(line, &piece, text, row, place);
-                            spot.number = number;
-                            spot.cell = table;
-                            if piece_index == 0 {
-                                spot.state = short_usage(context);
-                            }
-                            if let Some((c, state)) = lead {
-                                spot.state = state.or(spot.state);
-                                spot.bullet_tick = matches!(c, '✓' | '✔' | '✅');
-                            }
-                            out.spots.push(spot);
+                    let own = self.said(&words, said);
+                    let context = if words.is_empty() {
+                        &self.before
+                    } else {
+                        &words
+                    };
+                    let state = short_usage(context).filter(|_| said.is_none());
+                    if let Some(place) = self.place(own, context) {
+                        let mut spot = spot(self.line, &piece, self.above.row, place);
+                        spot.number = number.take();
+                        spot.cell = self.out.table;
+                        spot.state = state.or(spot.state);
+                        if let Some((c, state)) = self.lead {
+                            spot.state = state.or(spot.state);
+                            spot.bullet_tick = matches!(c, '✓' | '✔' | '✅');
                         }
-                        None => {}
+                        self.out.spots.push(spot);
                     }
-                    lead = None;
+                    said = said.or(Some(own));
+                    number = None;
+                    self.lead = None;
                     words.clear();
-                    piece_index += 1;
                 }
             }
         }
-        before.clear();
-        if let Some(spot) = out.spots.get_mut(first..).and_then(<[Spot]>::last_mut) {
+        self.before.clear();
+        let chat = self.chat;
+        if let Some(spot) = self.out.spots.get_mut(first..).and_then(<[Spot]>::last_mut) {
             remark(spot, &words);
-            // Words in a later cell that say nothing about use: a table of something else, perhaps.
-            if spot.place == Place::Pure && last_words.is_some_and(|last| last > index) && !chat {
+            // Words in a later cell that say nothing of use: a table of something else, perhaps.
+            if spot.place == Place::Pure && words_follow && !chat {
                 spot.place = Place::Remarked;
             }
         }
     }
-    edges(line, items, &mut out);
-    out
-}
 
-/// Marks, words and numbers of a cell without a code.
-fn quiet_cell(
-    parts: &[Part],
-    cell: &Cell<'_>,
-    above: Before,
-    before: &mut String,
-    lead: &mut Option<(char, Option<State>)>,
-    out: &mut Row,
-) {
-    let mut words = String::new();
-    let mut marks = None;
-    let mut colon = false;
-    for part in parts {
-        match part {
-            Part::Text(text) => push(&mut words, text),
-            Part::Mark(c) => marks = Some(*c),
-            Part::Colon => colon = true,
-            Part::Piece(_) => {}
+    /// What the words before a piece say; those before the first one hold for the whole cell.
+    fn said(&self, words: &str, first: Option<Label>) -> Label {
+        match (label(words, self.service), first) {
+            (Label::None, None) => label(&self.before, self.service),
+            (own, None) => own,
+            (Label::Foreign, Some(_)) => Label::Foreign,
+            (_, Some(first)) => first,
         }
     }
-    let used = short_usage(&words) == Some(State::Used);
-    if used && !colon && (cell.number.is_some() || (marks.is_some() && out.spots.is_empty())) {
-        out.used_without_code += 1;
-        return;
-    }
-    if cell.number.is_some() && words.is_empty() {
-        out.lone_number = cell.number;
-    }
-    let dated = cell
-        .items
-        .iter()
-        .any(|i| matches!(i.kind, Kind::Noise(Noise::Date)));
-    match out.spots.last_mut() {
-        Some(spot) if above.used_column && (dated || yes_or_no(&words).is_some()) => {
-            spot.state = yes_or_no(&words).or(Some(State::Used));
+
+    fn place(&self, said: Label, context: &str) -> Option<Place> {
+        let sender =
+            self.chat && !words_are_long(context) && context.split_whitespace().count() <= 2;
+        match said {
+            Label::Foreign => None,
+            Label::Code => Some(Place::Labelled),
+            Label::None => Some(Place::Pure),
+            Label::Unclear if sender || short_usage(context).is_some() => Some(Place::Pure),
+            Label::Unclear => Some(Place::Context),
         }
-        Some(spot) if cell.number.is_none() => {
-            spot.state = marks.and_then(|c| mark(c, false)).or(spot.state);
-            remark(spot, &words);
-            if short_usage(&words).is_none() {
-                push(before, &words);
+    }
+
+    /// Marks, words and numbers of a cell without a code.
+    fn quiet_cell(&mut self, parts: &[Part], cell: &Cell<'_>) {
+        let mut words = String::new();
+        let mut marks = None;
+        let mut colon = false;
+        for part in parts {
+            match part {
+                Part::Text(text) => push(&mut words, text),
+                Part::Mark(c) => marks = Some(*c),
+                Part::Colon => colon = true,
+                Part::Piece(_) => {}
             }
         }
-        _ => {
-            push(before, &words);
-            *lead = marks.map(|c| (c, mark(c, true))).or(*lead);
+        let used = short_usage(&words) == Some(State::Used);
+        if used
+            && !colon
+            && (cell.number.is_some() || (marks.is_some() && self.out.spots.is_empty()))
+        {
+            self.out.used_without_code += 1;
+            return;
+        }
+        if cell.number.is_some() && words.is_empty() {
+            self.out.lone_number = cell.number;
+        }
+        let dated = cell
+            .items
+            .iter()
+            .any(|i| matches!(i.kind, Kind::Noise(Noise::Date)));
+        match self.out.spots.last_mut() {
+            Some(spot) if self.above.used_column && (dated || yes_or_no(&words).is_some()) => {
+                spot.state = yes_or_no(&words).or(Some(State::Used));
+            }
+            Some(spot) if cell.number.is_none() => {
+                spot.state = marks.and_then(|c| mark(c, false)).or(spot.state);
+                remark(spot, &words);
+                if short_usage(&words).is_none() {
+                    push(&mut self.before, &words);
+                }
+            }
+            _ => {
+                push(&mut self.before, &words);
+                self.lead = marks.map(|c| (c, mark(c, true))).or(self.lead);
+            }
         }
     }
 }
@@ -276,19 +282,13 @@ fn push(words: &mut String, more: &str) {
     words.push_str(more);
 }
 
-fn spot(
-    line: &Line,
-    piece: &Piece,
-    text: zeroize::Zeroizing<String>,
-    row: u32,
-    place: Place,
-) -> Spot {
+fn spot(line: &Line, piece: &Piece, row: u32, place: Place) -> Spot {
     let first = piece.chunks.first().map_or(0, |chunk| chunk.0);
     let last = piece.chunks.last().map_or(0, |chunk| chunk.1);
     let column = |at: usize| line.columns.get(at).copied().unwrap_or_default();
     let struck = line.struck.binary_search(&first).is_ok();
     Spot {
-        text,
+        text: piece.text(line),
         groups: piece
             .chunks
             .iter()
@@ -365,247 +365,12 @@ fn cells(items: &[Item]) -> Vec<Cell<'_>> {
     cells
 }
 
-fn has_words(line: &Line, items: &[Item], service: &Service) -> bool {
-    let mut scratch = Row::default();
-    parts(line, items, service, None, &mut scratch)
-        .iter()
-        .any(|part| match part {
-            Part::Text(text) => usage(text).is_none(),
-            _ => false,
-        })
-}
-
-/// The parts of a cell in order: words, marks, and pieces that may be codes.
-fn parts(
-    line: &Line,
-    items: &[Item],
-    service: &Service,
-    carry: Option<usize>,
-    out: &mut Row,
-) -> Vec<Part> {
-    let shape = &service.shape.value;
-    let solid = items
-        .iter()
-        .position(|item| !is_furniture(item))
-        .unwrap_or(0);
-    let mut parts = Vec::new();
-    let mut at = 0;
-    while let Some(item) = items.get(at) {
-        match item.kind {
-            Kind::Chunk => {
-                let (found, next) = if shape.alphabet == Alphabet::Digits {
-                    digit_run(line, items, at, service, carry.filter(|_| at == solid), out)
-                } else {
-                    letter_unit(line, items, at, at == solid, service, out)
-                };
-                parts.extend(found);
-                at = next;
-                continue;
-            }
-            Kind::Word => parts.push(Part::Text(chars(line, item).iter().collect())),
-            Kind::Mark(c) => parts.push(Part::Mark(c)),
-            Kind::Colon => parts.push(Part::Colon),
-            Kind::Scientific => parts.push(Part::Piece(Piece {
-                chunks: vec![(item.start, item.end)],
-                dashed: false,
-                fit: Fit::Scientific,
-                torn: false,
-            })),
-            _ => {}
-        }
-        at += 1;
-    }
-    parts
-}
-
-fn chars<'a>(line: &'a Line, item: &Item) -> &'a [char] {
-    line.chars.get(item.start..item.end).unwrap_or_default()
-}
-
-/// The index of the next chunk if only one joint lies between, and whether that is a dash.
-fn joined(items: &[Item], at: usize, spaces: bool) -> Option<(usize, bool)> {
-    let kind = |at: usize| items.get(at).map(|i| i.kind);
-    match (kind(at + 1), kind(at + 2), kind(at + 3), kind(at + 4)) {
-        (Some(Kind::Dash), Some(Kind::Chunk), ..) => Some((at + 2, true)),
-        (Some(Kind::Space), Some(Kind::Chunk), ..) if spaces => Some((at + 2, false)),
-        (Some(Kind::Space), Some(Kind::Dash), Some(Kind::Space), Some(Kind::Chunk)) if spaces => {
-            Some((at + 4, true))
-        }
-        (Some(Kind::Dash), Some(Kind::Space), Some(Kind::Chunk), _) if spaces => {
-            Some((at + 3, true))
-        }
-        _ => None,
-    }
-}
-
-fn digit_run(
-    line: &Line,
-    items: &[Item],
-    at: usize,
-    service: &Service,
-    carry: Option<usize>,
-    out: &mut Row,
-) -> (Vec<Part>, usize) {
-    let shape = &service.shape.value;
-    let role = |at: usize| {
-        items
-            .get(at)
-            .map_or(Digitish::No, |i| digitish(chars(line, i), shape))
-    };
-    let mut chunks = Vec::new();
-    let mut dashed = false;
-    let mut next = at;
-    let beside =
-        |at: usize| joined(items, at, true).is_some_and(|(next, _)| role(next) == Digitish::Yes);
-    while let Some(item) = items.get(next) {
-        let fits = match role(next) {
-            Digitish::Yes => true,
-            Digitish::Maybe => !chunks.is_empty() || beside(next),
-            Digitish::No => false,
-        };
-        if !fits {
-            break;
-        }
-        chunks.push((item.start, item.end));
-        match joined(items, next, true) {
-            Some((after, dash)) if role(after) != Digitish::No => {
-                dashed |= dash;
-                next = after;
-            }
-            _ => {
-                next += 1;
-                break;
-            }
-        }
-    }
-    if chunks.is_empty() {
-        let text: String = items
-            .get(at)
-            .map(|i| chars(line, i).iter().collect())
-            .unwrap_or_default();
-        return (vec![Part::Text(text)], at + 1);
-    }
-    let mut parts = Vec::new();
-    for piece in split_digits(&chunks, dashed, shape, carry) {
-        if shape.length.is_some() && is_six(&piece.text(line)) && piece.fit != Fit::Exact {
-            out.six_digits += 1;
-        }
-        // A lone digit, or a number of any other size, is neither a code nor a word.
-        let known = shape.length.unwrap_or(piece.length());
-        if piece.fit != Fit::Fragment || (2..known * 4).contains(&piece.length()) {
-            parts.push(Part::Piece(piece));
-        }
-    }
-    (parts, next)
-}
-
-fn letter_unit(
-    line: &Line,
-    items: &[Item],
-    at: usize,
-    first: bool,
-    service: &Service,
-    out: &mut Row,
-) -> (Vec<Part>, usize) {
-    let shape = &service.shape.value;
-    let grow = |spaces: bool| {
-        let mut chunks = Vec::new();
-        let mut dashed = false;
-        let mut next = at;
-        while let Some(item) = items.get(next) {
-            chunks.push((item.start, item.end));
-            match joined(items, next, spaces) {
-                Some((after, dash)) => {
-                    dashed |= dash;
-                    next = after;
-                }
-                None => {
-                    next += 1;
-                    break;
-                }
-            }
-        }
-        let piece = Piece {
-            chunks,
-            dashed,
-            fit: Fit::Free,
-            torn: false,
-        };
-        (piece, next)
-    };
-    let sizes = |piece: &Piece| piece.chunks.iter().map(|(a, b)| b - a).collect::<Vec<_>>();
-    // The whole cell may be one code printed in groups with spaces.
-    if first && matches!(items.get(at + 1).map(|i| i.kind), Some(Kind::Space)) {
-        let (mut piece, next) = grow(true);
-        let text = piece.text(line);
-        let groups = sizes(&piece);
-        let last = items
-            .get(next..)
-            .is_some_and(|rest| rest.iter().all(is_furniture));
-        if piece.chunks.len() > 1 && last && !piece.dashed {
-            if is_secret(&text) && shape.length != Some(text.len()) {
-                out.base32 += 1;
-                return (Vec::new(), next);
-            }
-            let numeric = text.chars().all(|c| c.is_ascii_digit());
-            let apart = groups.iter().all(|size| *size >= 6);
-            let numbers = piece.chunks.iter().filter(|(a, b)| {
-                line.chars
-                    .get(*a..*b)
-                    .is_some_and(|c| c.iter().any(char::is_ascii_digit))
-            });
-            let even =
-                groups.len() > 2 && groups.iter().all(|s| *s >= 3 && Some(s) == groups.first());
-            let one = groups == shape.grouping.sizes
-                || (!apart && (numeric && text.len() >= 6 || even && numbers.count() >= 2));
-            if one && let Some(fit) = fit_letters(&text, &groups, shape) {
-                piece.fit = fit;
-                if !shape.length_known && is_six(&text) {
-                    out.six_digits += 1;
-                }
-                return (vec![Part::Piece(piece)], next);
-            }
-        }
-    }
-    let (mut piece, next) = grow(false);
-    let text = piece.text(line);
-    if is_six(&text) && shape.length != Some(6) {
-        out.six_digits += 1;
-    }
-    if is_secret(&text) {
-        out.base32 += 1;
-    }
-    // A name like recoveryCodes, or any word before a colon, is a label.
-    let wordy = !text.chars().any(|c| c.is_ascii_digit());
-    let mut behind = items.get(next..).unwrap_or_default().iter().map(|i| i.kind);
-    let label = behind.find(|kind| !matches!(kind, Kind::Space | Kind::Soft)) == Some(Kind::Colon);
-    let label = wordy && (label || names_codes(&text));
-    match fit_letters(&text, &sizes(&piece), shape).filter(|_| !label) {
-        Some(fit) => {
-            piece.fit = fit;
-            (vec![Part::Piece(piece)], next)
-        }
-        None => (vec![Part::Text(text.to_string())], next),
-    }
-}
-
-fn is_six(text: &str) -> bool {
-    text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// The usual lengths of an authenticator secret in base32 (RFC 4226, RFC 6238).
-fn is_secret(text: &str) -> bool {
-    matches!(text.len(), 16 | 26 | 32 | 52)
-        && text
-            .chars()
-            .all(|c| Alphabet::Base32.holds(c.to_ascii_uppercase()))
-        && text.chars().any(|c| c.is_ascii_alphabetic())
-        && (text.chars().all(|c| !c.is_ascii_lowercase())
-            || text.chars().all(|c| !c.is_ascii_uppercase()))
-}
-
 /// What the row says as a whole.
-fn survey(line: &Line, items: &[Item], out: &mut Row) {
+fn survey(line: &Line, items: &[Item]) -> Row {
+    let mut out = Row {
+        table: items.iter().any(|i| i.kind == Kind::Border),
+        ..Row::default()
+    };
     for item in items {
         match item.kind {
             Kind::Noise(Noise::Date) => out.has_date = true,
@@ -621,8 +386,11 @@ fn survey(line: &Line, items: &[Item], out: &mut Row) {
                 out.account = Some(hash);
             }
             Kind::Chunk | Kind::Word if out.words.len() < 400 => {
-                let text: String = chars(line, item).iter().take(100).collect();
-                push(&mut out.words, &text);
+                let word = chars(line, item);
+                if !word.iter().any(char::is_ascii_digit) {
+                    let word: String = word.iter().take(100).collect();
+                    push(&mut out.words, &word);
+                }
             }
             _ => {}
         }
@@ -631,11 +399,14 @@ fn survey(line: &Line, items: &[Item], out: &mut Row) {
         .iter()
         .filter(|i| !matches!(i.kind, Kind::Space | Kind::Wide));
     let first = solid.next().map(|i| i.kind);
+    let labelled = solid.clone().next().is_some_and(|i| i.kind == Kind::Colon);
     let last = solid.next_back().map(|i| i.kind);
     let sign = line
         .chars
         .iter()
         .find(|c| **c != ' ')
         .is_some_and(|c| matches!(c, '#' | '■' | '◆' | '▼' | '='));
-    out.heading = matches!(first, Some(Kind::Open)) || matches!(last, Some(Kind::Colon)) || sign;
+    out.heading = labelled
+        || matches!(first, Some(Kind::Open)) || matches!(last, Some(Kind::Colon)) || sign;
+    out
 }

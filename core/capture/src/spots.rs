@@ -49,6 +49,10 @@ pub(crate) struct Gap {
     pub(crate) foreign: bool,
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent observations, no state"
+)]
 pub(crate) struct Spot {
     /// The characters as printed, without separators.
     pub(crate) text: Zeroizing<String>,
@@ -137,13 +141,21 @@ pub(crate) fn digitish(chunk: &[char], shape: &CodeShape) -> Digitish {
     }
 }
 
+/// How many of the joints in a run of chunks are dashes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dashes {
+    None,
+    Some,
+    All,
+}
+
 /// Cuts a run of chunks of digits into codes: exact lengths first, list numbers in between, and
 /// the rest by the printed groups.
 ///
 /// `carry` is how many characters of a code the row before has left open.
 pub(crate) fn split_digits(
     chunks: &[(usize, usize)],
-    dashed: bool,
+    dashed: Dashes,
     shape: &CodeShape,
     carry: Option<usize>,
 ) -> Vec<Piece> {
@@ -158,7 +170,7 @@ pub(crate) fn split_digits(
         if whole && pieces.first().is_some_and(|piece| piece.fit == Fit::Exact) {
             let end = Piece {
                 chunks: vec![*first],
-                dashed,
+                dashed: dashed != Dashes::None,
                 fit: Fit::Fragment,
                 torn: false,
             };
@@ -169,7 +181,7 @@ pub(crate) fn split_digits(
 
     let piece = |range: &[(usize, usize)], fit| Piece {
         chunks: range.to_vec(),
-        dashed,
+        dashed: dashed != Dashes::None,
         fit,
         torn: false,
     };
@@ -210,9 +222,14 @@ pub(crate) fn split_digits(
         pieces.push(piece(range, Fit::Exact));
         at = from + count;
     }
-    let Some(rest) = rest else { return pieces };
+    let Some(rest) = rest else {
+        // 1234-5678-8765-4321 may be one long number.
+        let torn = pieces.len() > 1 && dashed == Dashes::All;
+        pieces.iter_mut().for_each(|piece| piece.torn = torn);
+        return pieces;
+    };
     let groups = shape.grouping.sizes.len();
-    if groups > 1 && chunks.len() % groups == 0 && chunks.len() > groups {
+    if groups > 1 && chunks.len().is_multiple_of(groups) && chunks.len() > groups {
         return chunks
             .chunks(groups)
             .map(|range| {

@@ -300,14 +300,19 @@ const UNCERTAIN: [&str; 12] = [
     "はず",
 ];
 
-const NOT_USED: [&str; 15] = [
+/// Sentences that tell how codes work; they say nothing about the code beside them.
+const ADVICE: [&str; 8] = [
+    "be used", "to use", "use each", "used once", "can only", "使用でき",  "使用して",
+];
+
+const NOT_USED: [&str; 13] = [
     "未使用",
     "未利用",
     "まだ",
     "未",
     "使用可",
-    "使える",
-    "使えます",
+    
+    
     "使用前",
     "有効",
     "残り",
@@ -380,9 +385,12 @@ pub(crate) fn usage(remark: &str) -> Option<State> {
     }
     let text = remark.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    // 使用 alone is a note like 6/1使用.
-    let noted = text.contains("使用") && text.chars().count() <= 12;
+    // 使用 at the end is a note like 6/1使用; 使用できます is advice.
+    let noted = text.trim_end().ends_with("使用");
     let lone_x = matches!(text.trim(), "x" | "済" | "done");
+    if has(&ADVICE) {
+        return None;
+    }
     if has(&NOT_USED) {
         Some(State::Unused)
     } else if has(&USED) || noted || lone_x {
@@ -462,12 +470,11 @@ pub(crate) fn tells_age(text: &str) -> bool {
     if text.chars().count() > 40 || OFFERS.iter().any(|word| text.contains(word)) {
         return false;
     }
-    OLD_NEW.iter().any(|word| match word.is_ascii() {
-        true => text
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|part| part == *word),
-        false => text.contains(word),
-    })
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| OLD_NEW.contains(&word))
+        || OLD_NEW
+            .iter()
+            .any(|word| !word.is_ascii() && text.contains(word))
 }
 
 /// Whether the text speaks of the secret of an authenticator app.

@@ -22,8 +22,10 @@ struct Paste {
     text: String,
 }
 
-const HEADS: [&str; 8] = [
+const HEADS: [&str; 10] = [
     "",
+    "Backup codes\nCodes can be used once\n",
+    "バックアップコード\n1回使用できます\n",
     "10:08                     5G ▮▮▮▯ 64%\n<  バックアップコード\n@toride_coffee\n",
     "SAVE YOUR BACKUP CODES\nKeep them somewhere safe.\n\n",
     "店のアカウント バックアップコード(2026年11月3日)\n",

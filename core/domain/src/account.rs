@@ -65,14 +65,20 @@ impl Account {
     /// Whether a code's set is in use.
     #[must_use]
     pub fn is_current(&self, code: &Code) -> bool {
-        self.sets.get(&code.home.value.set).is_some_and(|set| set.retired_at().is_none())
+        self.sets
+            .get(&code.home.value.set)
+            .is_some_and(|set| set.retired_at().is_none())
     }
 
     /// Its sets, newest first, without those whose codes all moved on to another set.
     #[must_use]
     pub fn sets_newest_first(&self) -> Vec<(SetId, &CodeSet)> {
-        let mut sets: Vec<_> =
-            self.sets.iter().filter(|(id, _)| self.holds_codes(**id)).map(|(id, s)| (*id, s)).collect();
+        let mut sets: Vec<_> = self
+            .sets
+            .iter()
+            .filter(|(id, _)| self.holds_codes(**id))
+            .map(|(id, s)| (*id, s))
+            .collect();
         sets.sort_by_key(|(id, set)| core::cmp::Reverse((set.stored, *id)));
         sets
     }
@@ -80,7 +86,9 @@ impl Account {
     /// The newest set in use.
     #[must_use]
     pub fn newest_set(&self) -> Option<(SetId, &CodeSet)> {
-        self.sets_newest_first().into_iter().find(|(_, set)| set.retired_at().is_none())
+        self.sets_newest_first()
+            .into_iter()
+            .find(|(_, set)| set.retired_at().is_none())
     }
 
     /// The codes of a set in their order.
@@ -107,7 +115,8 @@ impl Account {
                 .find(|(_, code)| wanted(code.state()))
                 .map(|(id, _)| id)
         };
-        usable(|state| state == crate::CodeState::Unused).or_else(|| usable(crate::CodeState::is_usable))
+        usable(|state| state == crate::CodeState::Unused)
+            .or_else(|| usable(crate::CodeState::is_usable))
     }
 
     /// Whole months since the newest set in use was issued, or stored where that is not known.
@@ -120,12 +129,18 @@ impl Account {
 
     /// Every stamp in it.
     pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
-        [&self.created, &self.service.stamp, &self.name.stamp, &self.owner.stamp, &self.secret]
-            .into_iter()
-            .chain(self.binned.as_ref().map(|binned| &binned.stamp))
-            .chain(self.sets.values().flat_map(CodeSet::stamps))
-            .chain(self.codes.values().flat_map(Code::stamps))
-            .chain(self.purged.values())
+        [
+            &self.created,
+            &self.service.stamp,
+            &self.name.stamp,
+            &self.owner.stamp,
+            &self.secret,
+        ]
+        .into_iter()
+        .chain(self.binned.as_ref().map(|binned| &binned.stamp))
+        .chain(self.sets.values().flat_map(CodeSet::stamps))
+        .chain(self.codes.values().flat_map(Code::stamps))
+        .chain(self.purged.values())
     }
 
     fn holds_codes(&self, set: SetId) -> bool {

@@ -85,7 +85,11 @@ impl Code {
     /// Its state. What was used stays used whatever else is known of it; after that rejected, then exposed.
     #[must_use]
     pub fn state(&self) -> CodeState {
-        let used = self.uses.iter().rev().find(|stamp| !self.undone.contains_key(stamp));
+        let used = self
+            .uses
+            .iter()
+            .rev()
+            .find(|stamp| !self.undone.contains_key(stamp));
         if let Some(stamp) = used {
             CodeState::Used { at: stamp.at() }
         } else if let Some(at) = set_at(self.rejected.as_ref()) {
@@ -103,7 +107,11 @@ impl Code {
     /// [`TooManyUses`]; the code is unchanged.
     pub fn mark_used(&mut self, stamp: Stamp) -> Result<(), TooManyUses> {
         let devices: BTreeSet<_> = self.uses.iter().map(Stamp::device).collect();
-        let ours = self.uses.iter().filter(|use_| use_.device() == stamp.device()).count();
+        let ours = self
+            .uses
+            .iter()
+            .filter(|use_| use_.device() == stamp.device())
+            .count();
         let new_device = !devices.contains(&stamp.device());
         if ours >= Limits::USES_PER_DEVICE
             || (new_device && devices.len() >= Limits::DEVICES_PER_CODE)

@@ -70,7 +70,9 @@ impl Account {
     /// Whether a code of the newest set was used or rejected.
     fn is_begun(&self) -> bool {
         self.newest_set().is_some_and(|(id, _)| {
-            self.codes_of(id).iter().any(|(_, code)| !code.state().is_usable())
+            self.codes_of(id)
+                .iter()
+                .any(|(_, code)| !code.state().is_usable())
         })
     }
 }

@@ -29,7 +29,11 @@ impl AutoLock {
     /// So many minutes, 1 to 30; `None` outside.
     #[must_use]
     pub const fn minutes(minutes: u8) -> Option<Self> {
-        if minutes >= 1 && minutes <= 30 { Some(Self { minutes }) } else { None }
+        if minutes >= 1 && minutes <= 30 {
+            Some(Self { minutes })
+        } else {
+            None
+        }
     }
 
     /// The minutes.
@@ -42,7 +46,11 @@ impl AutoLock {
     /// is in the background, where only a picker of its own grants a minute.
     #[must_use]
     pub fn is_due(self, presence: Presence) -> bool {
-        let grace = if presence.picker_open { PICKER_GRACE_MS } else { 0 };
+        let grace = if presence.picker_open {
+            PICKER_GRACE_MS
+        } else {
+            0
+        };
         presence.screen_off
             || presence.idle_ms >= u64::from(self.minutes) * 60_000
             || presence.background_ms.is_some_and(|ms| ms >= grace)
@@ -53,8 +61,12 @@ impl AutoLock {
 mod tests {
     use super::*;
 
-    const FRONT: Presence =
-        Presence { idle_ms: 0, background_ms: None, picker_open: false, screen_off: false };
+    const FRONT: Presence = Presence {
+        idle_ms: 0,
+        background_ms: None,
+        picker_open: false,
+        screen_off: false,
+    };
 
     fn due(presence: Presence) -> bool {
         AutoLock::DEFAULT.is_due(presence)
@@ -63,18 +75,35 @@ mod tests {
     #[test]
     fn it_closes_after_the_idle_time_and_not_before() {
         assert!(!due(FRONT));
-        assert!(!due(Presence { idle_ms: 299_999, ..FRONT }));
-        assert!(due(Presence { idle_ms: 300_000, ..FRONT }));
-        assert!(due(Presence { idle_ms: 300_000, picker_open: true, ..FRONT }));
+        assert!(!due(Presence {
+            idle_ms: 299_999,
+            ..FRONT
+        }));
+        assert!(due(Presence {
+            idle_ms: 300_000,
+            ..FRONT
+        }));
+        assert!(due(Presence {
+            idle_ms: 300_000,
+            picker_open: true,
+            ..FRONT
+        }));
     }
 
     #[test]
     fn it_closes_in_the_background_but_waits_a_minute_for_a_picker() {
-        let background = |ms, picker_open| Presence { background_ms: Some(ms), picker_open, ..FRONT };
+        let background = |ms, picker_open| Presence {
+            background_ms: Some(ms),
+            picker_open,
+            ..FRONT
+        };
         assert!(due(background(0, false)));
         assert!(!due(background(59_999, true)));
         assert!(due(background(60_000, true)));
-        assert!(due(Presence { screen_off: true, ..FRONT }));
+        assert!(due(Presence {
+            screen_off: true,
+            ..FRONT
+        }));
     }
 
     #[test]

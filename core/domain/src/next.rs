@@ -72,7 +72,13 @@ pub fn urgency(account: &Account) -> Option<Urgency> {
 #[must_use]
 pub fn list_order(a: (AccountId, &Account), b: (AccountId, &Account)) -> Ordering {
     let rank = |account: &Account| urgency(account).map_or(u8::MAX, |urgency| urgency as u8);
-    let left = |account: &Account| if urgency(account).is_some() { account.counts().left } else { 0 };
+    let left = |account: &Account| {
+        if urgency(account).is_some() {
+            account.counts().left
+        } else {
+            0
+        }
+    };
     rank(a.1)
         .cmp(&rank(b.1))
         .then_with(|| left(a.1).cmp(&left(b.1)))
@@ -86,7 +92,13 @@ pub fn list_order(a: (AccountId, &Account), b: (AccountId, &Account)) -> Orderin
 /// costs every code; an account with no code left comes before it, since somebody may be locked out today.
 #[must_use]
 pub fn next_step(facts: VaultFacts, first: Option<(AccountId, &Account)>) -> Option<NextStep> {
-    let of_vault = |kind, urgency| Some(NextStep { kind, account: None, urgency });
+    let of_vault = |kind, urgency| {
+        Some(NextStep {
+            kind,
+            account: None,
+            urgency,
+        })
+    };
     if facts.damaged {
         return of_vault(NextStepKind::LookAtDamage, Urgency::Critical);
     }
@@ -98,11 +110,13 @@ pub fn next_step(facts: VaultFacts, first: Option<(AccountId, &Account)>) -> Opt
             Stock::RenewSoon => NextStepKind::RenewCodes,
             Stock::Good => return None,
         };
-        Some(NextStep { kind, account: Some(id), urgency: urgency(account)? })
+        Some(NextStep {
+            kind,
+            account: Some(id),
+            urgency: urgency(account)?,
+        })
     });
-    if facts.recovery_unproven
-        && of_account.is_none_or(|step| step.urgency > Urgency::Critical)
-    {
+    if facts.recovery_unproven && of_account.is_none_or(|step| step.urgency > Urgency::Critical) {
         return of_vault(NextStepKind::ProveRecoveryKey, Urgency::Now);
     }
     if first.is_none() {

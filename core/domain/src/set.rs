@@ -21,7 +21,13 @@ impl CodeSet {
     /// A set in use.
     #[must_use]
     pub fn new(stored: Stamp) -> Self {
-        Self { stored, issued: None, retired: None, exposed: None, unknown: Unknown::default() }
+        Self {
+            stored,
+            issued: None,
+            retired: None,
+            exposed: None,
+            unknown: Unknown::default(),
+        }
     }
 
     /// When it was retired; `None` while it is in use.

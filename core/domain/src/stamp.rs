@@ -55,18 +55,29 @@ impl Stamp {
     #[must_use]
     pub fn device(&self) -> DeviceId {
         let mut id = [0; 16];
-        id.iter_mut().zip(self.0.iter().skip(8)).for_each(|(to, from)| *to = *from);
+        id.iter_mut()
+            .zip(self.0.iter().skip(8))
+            .for_each(|(to, from)| *to = *from);
         DeviceId::new(id)
     }
 
     fn head(&self) -> u64 {
-        self.0.iter().take(8).fold(0, |head, byte| (head << 8) | u64::from(*byte))
+        self.0
+            .iter()
+            .take(8)
+            .fold(0, |head, byte| (head << 8) | u64::from(*byte))
     }
 }
 
 impl fmt::Debug for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}+{}@{}", self.at().get(), self.counter(), self.device())
+        write!(
+            f,
+            "{}+{}@{}",
+            self.at().get(),
+            self.counter(),
+            self.device()
+        )
     }
 }
 
@@ -82,7 +93,11 @@ impl HybridClock {
     /// A clock for a device that has made and seen nothing.
     #[must_use]
     pub const fn new(device: DeviceId) -> Self {
-        Self { at: Millis::MIN, counter: 0, device }
+        Self {
+            at: Millis::MIN,
+            counter: 0,
+            device,
+        }
     }
 
     /// The device whose stamps it gives out.
@@ -129,7 +144,10 @@ mod tests {
         expected.extend([7; 16]);
         assert_eq!(stamp.as_bytes().as_slice(), expected);
         assert_eq!(Stamp::from_slice(&expected), Some(stamp));
-        assert_eq!((stamp.at().get(), stamp.counter()), (0x0123_4567_89ab, 0xcdef));
+        assert_eq!(
+            (stamp.at().get(), stamp.counter()),
+            (0x0123_4567_89ab, 0xcdef)
+        );
         assert_eq!(stamp.device(), device(7));
     }
 
@@ -143,7 +161,11 @@ mod tests {
     #[test]
     fn a_full_counter_moves_on_to_the_next_millisecond() {
         let mut clock = HybridClock::new(device(1));
-        clock.observe(&Stamp::new(Millis::clamped(1_000_000_000_000), u16::MAX, device(2)));
+        clock.observe(&Stamp::new(
+            Millis::clamped(1_000_000_000_000),
+            u16::MAX,
+            device(2),
+        ));
         let stamp = clock.tick(Millis::clamped(5));
         assert_eq!((stamp.at().get(), stamp.counter()), (1_000_000_000_001, 0));
     }

@@ -41,7 +41,11 @@ pub fn check_text(kind: TextKind, text: &str) -> Result<(), TextProblem> {
         return Err(TextProblem::TooLong);
     }
     let forbidden = |c: char| (c.is_control() && !(lines && c == '\n')) || turns_direction(c);
-    if text.chars().any(forbidden) { Err(TextProblem::Control) } else { Ok(()) }
+    if text.chars().any(forbidden) {
+        Err(TextProblem::Control)
+    } else {
+        Ok(())
+    }
 }
 
 /// Explicit direction marks of the Unicode bidirectional algorithm (UAX #9, 2).
@@ -55,25 +59,47 @@ mod tests {
 
     #[test]
     fn names_in_any_script_are_welcome() {
-        for name in ["@shop_official", "会社の公式アカウント", "משרד", "👩‍💻 me"] {
+        for name in ["@shop_official", "会社の公式アカウント", "משרד", "👩‍💻 me"]
+        {
             assert_eq!(check_text(TextKind::Name, name), Ok(()));
         }
     }
 
     #[test]
     fn a_text_that_shows_another_one_is_refused() {
-        for text in ["a\u{202e}b", "a\u{2066}b", "a\u{7f}b", "a\u{85}b", "a\nb", "a\tb", "\u{0}"] {
-            assert_eq!(check_text(TextKind::Name, text), Err(TextProblem::Control), "{text:?}");
+        for text in [
+            "a\u{202e}b",
+            "a\u{2066}b",
+            "a\u{7f}b",
+            "a\u{85}b",
+            "a\nb",
+            "a\tb",
+            "\u{0}",
+        ] {
+            assert_eq!(
+                check_text(TextKind::Name, text),
+                Err(TextProblem::Control),
+                "{text:?}"
+            );
         }
         assert_eq!(check_text(TextKind::Note, "first\nsecond"), Ok(()));
-        assert_eq!(check_text(TextKind::Note, "first\r\nsecond"), Err(TextProblem::Control));
+        assert_eq!(
+            check_text(TextKind::Note, "first\r\nsecond"),
+            Err(TextProblem::Control)
+        );
     }
 
     #[test]
     fn the_length_counts_bytes() {
         assert_eq!(check_text(TextKind::Name, &"あ".repeat(85)), Ok(()));
-        assert_eq!(check_text(TextKind::Name, &"あ".repeat(86)), Err(TextProblem::TooLong));
-        assert_eq!(check_text(TextKind::Name, " \u{3000}"), Err(TextProblem::Empty));
+        assert_eq!(
+            check_text(TextKind::Name, &"あ".repeat(86)),
+            Err(TextProblem::TooLong)
+        );
+        assert_eq!(
+            check_text(TextKind::Name, " \u{3000}"),
+            Err(TextProblem::Empty)
+        );
         assert_eq!(check_text(TextKind::Note, ""), Ok(()));
     }
 }

@@ -29,7 +29,11 @@ impl Millis {
     /// The time; `None` outside of the bounds.
     #[must_use]
     pub const fn checked(ms: u64) -> Option<Self> {
-        if ms >= Self::MIN.0 && ms <= Self::MAX.0 { Some(Self(ms)) } else { None }
+        if ms >= Self::MIN.0 && ms <= Self::MAX.0 {
+            Some(Self(ms))
+        } else {
+            None
+        }
     }
 
     /// UTC milliseconds since 1970.
@@ -58,7 +62,10 @@ impl Millis {
 
     fn date(self) -> DateTime<Utc> {
         // In range by construction; the fallback is never reached and keeps this free of panics.
-        i64::try_from(self.0).ok().and_then(DateTime::from_timestamp_millis).unwrap_or_default()
+        i64::try_from(self.0)
+            .ok()
+            .and_then(DateTime::from_timestamp_millis)
+            .unwrap_or_default()
     }
 }
 
@@ -82,7 +89,9 @@ mod tests {
     use super::*;
 
     fn at(text: &str) -> Millis {
-        let ms = DateTime::parse_from_rfc3339(text).unwrap().timestamp_millis();
+        let ms = DateTime::parse_from_rfc3339(text)
+            .unwrap()
+            .timestamp_millis();
         Millis::checked(u64::try_from(ms).unwrap()).unwrap()
     }
 
@@ -112,6 +121,9 @@ mod tests {
 
     #[test]
     fn an_age_is_never_negative() {
-        assert_eq!(months_between(at("2026-05-01T00:00:00Z"), at("2020-05-01T00:00:00Z")), 0);
+        assert_eq!(
+            months_between(at("2026-05-01T00:00:00Z"), at("2020-05-01T00:00:00Z")),
+            0
+        );
     }
 }

@@ -1,9 +1,16 @@
 //! What a person sees of their codes: states, counts, the next one, and what needs doing.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
 
 use toride_domain::{
-    Account, AccountId, Code, CodeId, CodeSet, CodeState, Counts, DeviceId, HistoryKind, Home, Limits,
-    Millis, NextStepKind, Owner, Register, SetId, Stamp, Stock, TooManyUses, Urgency, VaultFacts,
-    list_order, next_step, urgency,
+    Account, AccountId, Code, CodeId, CodeSet, CodeState, Counts, DeviceId, HistoryKind, Home,
+    Limits, Millis, NextStepKind, Owner, Register, SetId, Stamp, Stock, TooManyUses, Urgency,
+    VaultFacts, list_order, next_step, urgency,
 };
 
 fn at(ms: u64) -> Stamp {
@@ -31,8 +38,14 @@ fn add_set(account: &mut Account, number: u8, codes: u16) {
     let stamp = at(u64::from(number));
     account.sets.insert(set_id(number), CodeSet::new(stamp));
     for position in 0..codes {
-        let home = Home { set: set_id(number), position };
-        account.codes.insert(code_id(u16::from(number) * 100 + position), Code::new(stamp, home));
+        let home = Home {
+            set: set_id(number),
+            position,
+        };
+        account.codes.insert(
+            code_id(u16::from(number) * 100 + position),
+            Code::new(stamp, home),
+        );
     }
 }
 
@@ -44,7 +57,13 @@ fn use_first(account: &mut Account, count: usize, ms: u64) {
 
 #[test]
 fn a_used_code_is_used_until_it_is_undone() {
-    let mut code = Code::new(at(1), Home { set: set_id(1), position: 0 });
+    let mut code = Code::new(
+        at(1),
+        Home {
+            set: set_id(1),
+            position: 0,
+        },
+    );
     assert_eq!(code.state(), CodeState::Unused);
     code.mark_used(at(5)).unwrap();
     code.rejected = Some(Register::new(at(6), true));
@@ -64,13 +83,23 @@ fn a_code_that_somebody_saw_can_still_be_used() {
     first.exposed = Some(Register::new(at(5), true));
     assert_eq!(first.state(), CodeState::Exposed { at: at(5).at() });
     assert_eq!(account.counts(), Counts { left: 5, of: 5 });
-    assert_eq!(account.next_code(), Some(code_id(101)), "one that nobody saw comes first");
+    assert_eq!(
+        account.next_code(),
+        Some(code_id(101)),
+        "one that nobody saw comes first"
+    );
     assert_eq!(urgency(&account), Some(Urgency::Now));
 }
 
 #[test]
 fn one_code_takes_32_use_events_of_one_device() {
-    let mut code = Code::new(at(1), Home { set: set_id(1), position: 0 });
+    let mut code = Code::new(
+        at(1),
+        Home {
+            set: set_id(1),
+            position: 0,
+        },
+    );
     for ms in 0..Limits::USES_PER_DEVICE as u64 {
         code.mark_used(at(10 + ms)).unwrap();
     }
@@ -108,9 +137,18 @@ fn an_old_set_stays_usable_until_it_is_retired() {
     let mut account = account(5);
     add_set(&mut account, 2, 5);
     assert_eq!(account.counts(), Counts { left: 10, of: 10 });
-    assert_eq!(account.next_code(), Some(code_id(200)), "the newest set comes first");
+    assert_eq!(
+        account.next_code(),
+        Some(code_id(200)),
+        "the newest set comes first"
+    );
     for position in 0..5 {
-        account.codes.get_mut(&code_id(200 + position)).unwrap().mark_used(at(60)).unwrap();
+        account
+            .codes
+            .get_mut(&code_id(200 + position))
+            .unwrap()
+            .mark_used(at(60))
+            .unwrap();
     }
     assert_eq!(account.next_code(), Some(code_id(100)));
     account.sets.get_mut(&set_id(1)).unwrap().retired = Some(Register::new(at(70), true));
@@ -138,7 +176,12 @@ fn the_list_begins_with_what_is_most_urgent() {
     let mut begun = account(10);
     use_first(&mut begun, 1, 50);
     let good = account(10);
-    let mut list = [(id(1), &good), (id(2), &begun), (id(3), &low), (id(4), &used_up)];
+    let mut list = [
+        (id(1), &good),
+        (id(2), &begun),
+        (id(3), &low),
+        (id(4), &used_up),
+    ];
     list.sort_by(|a, b| list_order(*a, *b));
     assert_eq!(list.map(|(id, _)| id), [id(4), id(3), id(2), id(1)]);
 }
@@ -148,17 +191,38 @@ fn the_next_step_is_the_most_pressing_one() {
     let id = AccountId::new([1; 16]);
     let (mut used_up, good, empty) = (account(5), account(5), account(0));
     use_first(&mut used_up, 5, 50);
-    let calm = VaultFacts { damaged: false, recovery_unproven: false };
-    let unproven = VaultFacts { recovery_unproven: true, ..calm };
-    let damaged = VaultFacts { damaged: true, ..unproven };
+    let calm = VaultFacts {
+        damaged: false,
+        recovery_unproven: false,
+    };
+    let unproven = VaultFacts {
+        recovery_unproven: true,
+        ..calm
+    };
+    let damaged = VaultFacts {
+        damaged: true,
+        ..unproven
+    };
     let kind = |facts, first| next_step(facts, first).map(|step| step.kind);
     assert_eq!(kind(calm, Some((id, &good))), None);
-    assert_eq!(kind(calm, Some((id, &empty))), Some(NextStepKind::StoreCodes));
+    assert_eq!(
+        kind(calm, Some((id, &empty))),
+        Some(NextStepKind::StoreCodes)
+    );
     assert_eq!(kind(calm, None), Some(NextStepKind::AddFirstAccount));
     assert_eq!(kind(unproven, None), Some(NextStepKind::ProveRecoveryKey));
-    assert_eq!(kind(unproven, Some((id, &empty))), Some(NextStepKind::ProveRecoveryKey));
-    assert_eq!(kind(unproven, Some((id, &used_up))), Some(NextStepKind::CodesUsedUp));
-    assert_eq!(kind(damaged, Some((id, &used_up))), Some(NextStepKind::LookAtDamage));
+    assert_eq!(
+        kind(unproven, Some((id, &empty))),
+        Some(NextStepKind::ProveRecoveryKey)
+    );
+    assert_eq!(
+        kind(unproven, Some((id, &used_up))),
+        Some(NextStepKind::CodesUsedUp)
+    );
+    assert_eq!(
+        kind(damaged, Some((id, &used_up))),
+        Some(NextStepKind::LookAtDamage)
+    );
 }
 
 #[test]

@@ -1,9 +1,16 @@
 //! The laws that make two devices agree whatever order they exchange in, and that lose no use of a code.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
 
 use proptest::prelude::*;
 use toride_domain::{
-    Account, Code, CodeId, CodeSet, CodeState, DeviceId, Home, Join, Millis, Owner, Register, SetId,
-    Stamp,
+    Account, Code, CodeId, CodeSet, CodeState, DeviceId, Home, Join, Millis, Owner, Register,
+    SetId, Stamp,
 };
 
 fn stamp() -> impl Strategy<Value = Stamp> {
@@ -13,18 +20,27 @@ fn stamp() -> impl Strategy<Value = Stamp> {
 }
 
 fn flag() -> impl Strategy<Value = Option<Register<bool>>> {
-    proptest::option::of((stamp(), any::<bool>()).prop_map(|(stamp, value)| Register { stamp, value }))
+    proptest::option::of(
+        (stamp(), any::<bool>()).prop_map(|(stamp, value)| Register { stamp, value }),
+    )
 }
 
 fn unknown() -> impl Strategy<Value = toride_domain::Unknown> {
-    proptest::collection::btree_map(20_u64..23, proptest::collection::vec(any::<u8>(), 1..3), 0..3)
-        .prop_map(|fields| toride_domain::Unknown { fields })
+    proptest::collection::btree_map(
+        20_u64..23,
+        proptest::collection::vec(any::<u8>(), 1..3),
+        0..3,
+    )
+    .prop_map(|fields| toride_domain::Unknown { fields })
 }
 
 fn code() -> impl Strategy<Value = Code> {
     let home = (stamp(), 1_u8..3, 0_u16..4).prop_map(|(stamp, set, position)| Register {
         stamp,
-        value: Home { set: SetId::new([set; 16]), position },
+        value: Home {
+            set: SetId::new([set; 16]),
+            position,
+        },
     });
     let uses = proptest::collection::btree_set(stamp(), 0..4);
     let undone = proptest::collection::btree_map(stamp(), stamp(), 0..4);
@@ -42,7 +58,10 @@ fn code() -> impl Strategy<Value = Code> {
 
 fn set() -> impl Strategy<Value = CodeSet> {
     let issued = proptest::option::of((stamp(), proptest::option::of(0_u64..5)).prop_map(
-        |(stamp, at)| Register { stamp, value: at.map(|ms| Millis::MIN.plus(ms)) },
+        |(stamp, at)| Register {
+            stamp,
+            value: at.map(|ms| Millis::MIN.plus(ms)),
+        },
     ));
     (stamp(), issued, flag(), flag(), unknown()).prop_map(
         |(stored, issued, retired, exposed, unknown)| CodeSet {

@@ -70,7 +70,8 @@ pub(crate) fn connect(
         Purpose::Look => OpenFlags::SQLITE_OPEN_READ_ONLY,
         Purpose::Build | Purpose::Own | Purpose::Copy => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
-    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    // Links are followed: on phones the app's own folder is reached through one.
+    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = match folder.vfs() {
         Some(vfs) => Connection::open_with_flags_and_vfs(path, flags, vfs)?,
         None => Connection::open_with_flags(path, flags)?,

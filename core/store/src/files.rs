@@ -11,7 +11,8 @@ use std::{
 /// Nothing here is durable until [`sync`](Self::sync) on the file and
 /// [`sync_dir`](Self::sync_dir) on its folder returned.
 pub trait Files: Send + Sync {
-    /// Length in bytes; `None` if there is no such file.
+    /// Length in bytes; `None` if there is nothing of that name. A folder that holds something has a
+    /// length above zero.
     ///
     /// # Errors
     /// Those of the system, as for every method here.

@@ -28,7 +28,10 @@ pub enum Probe {
 }
 
 /// What speaks for a vault that is gone.
-#[allow(clippy::struct_excessive_bools, reason = "four independent facts, not a state")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts, not a state"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Traces {
     /// The platform remembers an installation.

@@ -1,4 +1,10 @@
 //! A full disk: nothing acknowledged is lost, reading goes on, and a code can still be marked used.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and says what it measured"
+)]
 
 #[path = "support/vault.rs"]
 mod vault;

@@ -1,4 +1,10 @@
 //! Opening: what is there is told without a secret, and whatever cannot be opened is left as it is.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and says what it measured"
+)]
 
 #[path = "support/vault.rs"]
 mod vault;
@@ -320,6 +326,29 @@ fn a_folder_in_the_vaults_place_is_not_called_damage() {
         dir.path(),
         Probe::Unavailable,
         StoreError::StorageUnavailable,
+    );
+}
+
+/// As `/data/user/0` is on Android and `/var` on iOS.
+#[cfg(unix)]
+#[test]
+fn a_folder_reached_through_a_link_is_the_same_folder() {
+    let dir = tempdir().unwrap();
+    let (real, link) = (dir.path().join("real"), dir.path().join("link"));
+    fs::create_dir(&real).unwrap();
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    let mut store = vault::create(&link, 3);
+    vault::change(&mut store, 1, 1, 2).unwrap();
+    assert_eq!(store.snapshot(|view| vault::proven(view).map(drop)), Ok(2));
+    assert_eq!(Folder::new(&real).probe(true), Probe::InUse);
+    assert_eq!(
+        Store::open(&Folder::new(&real)).unwrap_err(),
+        StoreError::InUse
+    );
+    drop(store);
+    assert_eq!(
+        vault::proven(Store::open(&Folder::new(&real)).unwrap().view()),
+        Ok(2)
     );
 }
 

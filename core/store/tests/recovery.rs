@@ -1,4 +1,10 @@
 //! Snapshots, quarantine, salvage and what is built from them: nothing is overwritten or lost.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and says what it measured"
+)]
 
 #[path = "support/vault.rs"]
 mod vault;

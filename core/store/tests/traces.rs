@@ -1,4 +1,10 @@
 //! What stays on the disk: nothing of a deleted row, no temporary file, nothing but sealed bodies.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and says what it measured"
+)]
 
 #[path = "support/vault.rs"]
 mod vault;
@@ -90,7 +96,7 @@ fn after_every_operation_only_the_named_files_are_there() {
         })
         .unwrap();
     folder
-        .keep_reserve(&vault::body(1, RESERVE_LEN).as_bytes()[..])
+        .keep_reserve(vault::body(1, RESERVE_LEN).as_bytes())
         .unwrap();
     drop(store);
     let old = folder.quarantine("20261123T080000Z").unwrap();

@@ -1,6 +1,9 @@
 //! Going on with what can be read, on the person's word.
 
-use toride_crypto::{Key, Sealed, slot::{SlotHeader, SlotKind}};
+use toride_crypto::{
+    Key, Sealed,
+    slot::{SlotHeader, SlotKind},
+};
 use toride_domain::{RecordId, Unknown};
 use zeroize::Zeroizing;
 
@@ -65,13 +68,17 @@ impl Unlocked {
             if pick(view.slots()?, kind).is_err()
                 && let Some(found) = in_snapshots(folder, view, kind)
             {
-                write.slots_in.push((found.header.slot_id, Sealed::from_stored(found.body)));
+                write
+                    .slots_in
+                    .push((found.header.slot_id, Sealed::from_stored(found.body)));
             }
         }
         self.restore_own_records(&mut write, means)?;
         let stamp = self.tick(means);
         let moved = u64::try_from(write.aside.len()).unwrap_or(u64::MAX);
-        write.log.push(LogLine::new(stamp, AuditAction::DamageAccepted).counting(moved));
+        write
+            .log
+            .push(LogLine::new(stamp, AuditAction::DamageAccepted).counting(moved));
         Ok(write)
     }
 
@@ -86,12 +93,20 @@ impl Unlocked {
         let vault = RecordId::new(*self.ledger.keys().vault_id());
         if self.info.is_none() {
             let created = self.tick(means);
-            let info = VaultInfoRecord { created, unknown: Unknown::default() };
+            let info = VaultInfoRecord {
+                created,
+                unknown: Unknown::default(),
+            };
             write.put_meta(vault, kind::INFO, encode_info(&info));
             self.info = Some(info);
         }
         let key_lost = self.bad_rows.contains(&(vault, 1))
-            || self.ledger.store().view().body_hash(vault.as_bytes(), 1).is_none();
+            || self
+                .ledger
+                .store()
+                .view()
+                .body_hash(vault.as_bytes(), 1)
+                .is_none();
         if key_lost {
             let key = Zeroizing::new(encode_ident_key(&Key::random(means.rng)?));
             write.put_secret(vault, kind::INFO, key);

@@ -16,10 +16,16 @@ use crate::{
 };
 
 impl Unlocked {
-    pub(crate) fn add_account(&mut self, draft: &AccountDraft, means: Means<'_>) -> Result<AccountId> {
+    pub(crate) fn add_account(
+        &mut self,
+        draft: &AccountDraft,
+        means: Means<'_>,
+    ) -> Result<AccountId> {
         let (service, name) = accept_draft(draft)?;
         if self.accounts.len() >= Limits::ACCOUNTS {
-            return Err(Error::TooMany { what: Limited::Accounts });
+            return Err(Error::TooMany {
+                what: Limited::Accounts,
+            });
         }
         let id = AccountId::new(means.id()?);
         let account = Account::new(self.tick(means), service, name, draft.owner);
@@ -45,7 +51,12 @@ impl Unlocked {
         })
     }
 
-    pub(crate) fn set_binned(&mut self, id: AccountId, binned: bool, means: Means<'_>) -> Result<u64> {
+    pub(crate) fn set_binned(
+        &mut self,
+        id: AccountId,
+        binned: bool,
+        means: Means<'_>,
+    ) -> Result<u64> {
         if self.account(id)?.binned_at().is_some() == binned {
             return Ok(self.ledger.revision());
         }
@@ -61,11 +72,16 @@ impl Unlocked {
             return Err(Error::NotFound);
         }
         let stamp = self.tick(means);
-        let tombstone = Tombstone { stamp, unknown: Unknown::default() };
+        let tombstone = Tombstone {
+            stamp,
+            unknown: Unknown::default(),
+        };
         let mut write = Change::small();
         write.purge(id.into());
         write.put_meta(id.into(), kind::TOMBSTONE, encode_tombstone(&tombstone));
-        write.log.push(LogLine::new(stamp, AuditAction::Purged).about(*id.as_bytes()));
+        write
+            .log
+            .push(LogLine::new(stamp, AuditAction::Purged).about(*id.as_bytes()));
         let revision = self.commit(write, means)?;
         self.accounts.remove(&id);
         self.shown.retain(|_, shown| shown.account != id);
@@ -77,7 +93,11 @@ impl Unlocked {
 
     pub(crate) fn overview(&self) -> Overview {
         let accounts = self.listed(AccountFilter::Active);
-        let in_bin = self.accounts.values().filter(|account| account.binned_at().is_some()).count();
+        let in_bin = self
+            .accounts
+            .values()
+            .filter(|account| account.binned_at().is_some())
+            .count();
         let facts = VaultFacts {
             damaged: !self.damage.is_empty(),
             recovery_unproven: self.recovery_state() == crate::RecoveryKeyState::Unproven,
@@ -85,7 +105,10 @@ impl Unlocked {
         let next: Option<NextStep> = next_step(facts, accounts.first().copied());
         Overview {
             next,
-            accounts: accounts.into_iter().map(|(id, account)| self.row(id, account)).collect(),
+            accounts: accounts
+                .into_iter()
+                .map(|(id, account)| self.row(id, account))
+                .collect(),
             in_bin: u32::try_from(in_bin).unwrap_or(u32::MAX),
             revision: self.ledger.revision(),
             checked_at: self.opened_at,
@@ -93,27 +116,33 @@ impl Unlocked {
     }
 
     pub(crate) fn rows(&self, filter: AccountFilter) -> Vec<AccountRow> {
-        self.listed(filter).into_iter().map(|(id, account)| self.row(id, account)).collect()
+        self.listed(filter)
+            .into_iter()
+            .map(|(id, account)| self.row(id, account))
+            .collect()
     }
 
     pub(crate) fn detail(&self, id: AccountId, means: Means<'_>) -> Result<AccountDetail> {
         let account = self.account(id)?;
-        let views = account.sets_newest_first().into_iter().map(|(id, set)| SetView {
-            id,
-            stored_at: set.stored.at(),
-            issued_at: set.issued_at(),
-            retired_at: set.retired_at(),
-            exposed_at: set.exposed_at(),
-            codes: account
-                .codes_of(id)
-                .into_iter()
-                .map(|(id, code)| CodeView {
-                    id,
-                    position: u32::from(code.home.value.position) + 1,
-                    state: code.state(),
-                })
-                .collect(),
-        });
+        let views = account
+            .sets_newest_first()
+            .into_iter()
+            .map(|(id, set)| SetView {
+                id,
+                stored_at: set.stored.at(),
+                issued_at: set.issued_at(),
+                retired_at: set.retired_at(),
+                exposed_at: set.exposed_at(),
+                codes: account
+                    .codes_of(id)
+                    .into_iter()
+                    .map(|(id, code)| CodeView {
+                        id,
+                        position: u32::from(code.home.value.position) + 1,
+                        state: code.state(),
+                    })
+                    .collect(),
+            });
         let (retired_sets, current_sets) = views.partition(|set| set.retired_at.is_some());
         Ok(AccountDetail {
             row: self.row(id, account),
@@ -149,7 +178,12 @@ impl Unlocked {
     /// Its secret part does not open, or was set aside because it did not.
     fn codes_are_lost(&self, id: AccountId) -> bool {
         self.bad_rows.contains(&(id.into(), 1))
-            || self.ledger.store().view().body_hash(id.as_bytes(), 1).is_none()
+            || self
+                .ledger
+                .store()
+                .view()
+                .body_hash(id.as_bytes(), 1)
+                .is_none()
     }
 
     fn row(&self, id: AccountId, account: &Account) -> AccountRow {

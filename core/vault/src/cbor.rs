@@ -83,8 +83,14 @@ fn head(bytes: &[u8]) -> Result<(u8, u64, &[u8])> {
         _ => return Err(Malformed),
     };
     let (digits, rest) = rest.split_at_checked(length).ok_or(Malformed)?;
-    let value = digits.iter().fold(0, |value, digit| (value << 8) | u64::from(*digit));
-    if value < least { Err(Malformed) } else { Ok((first >> 5, value, rest)) }
+    let value = digits
+        .iter()
+        .fold(0, |value, digit| (value << 8) | u64::from(*digit));
+    if value < least {
+        Err(Malformed)
+    } else {
+        Ok((first >> 5, value, rest))
+    }
 }
 
 /// Writes items into memory, which cannot fail.
@@ -152,7 +158,9 @@ pub(crate) struct MapOut {
 
 impl MapOut {
     pub(crate) fn new(unknown: &Unknown) -> Self {
-        Self { fields: unknown.fields.clone() }
+        Self {
+            fields: unknown.fields.clone(),
+        }
     }
 
     pub(crate) fn put(&mut self, key: u64, write: impl FnOnce(&mut Out)) {
@@ -194,7 +202,10 @@ impl<'b> In<'b> {
 
     /// True, and past it, when a null comes next.
     pub(crate) fn null(&mut self) -> bool {
-        let is_null = self.0.datatype().is_ok_and(|kind| kind == minicbor::data::Type::Null);
+        let is_null = self
+            .0
+            .datatype()
+            .is_ok_and(|kind| kind == minicbor::data::Type::Null);
         is_null && self.0.null().is_ok()
     }
 
@@ -213,7 +224,11 @@ impl<'b> In<'b> {
 
     /// An array of exactly `length` items.
     pub(crate) fn tuple(&mut self, length: usize) -> Result<()> {
-        if self.array(length)? == length { Ok(()) } else { Err(Malformed) }
+        if self.array(length)? == length {
+            Ok(())
+        } else {
+            Err(Malformed)
+        }
     }
 
     /// A map whose values are read later, by key.
@@ -224,7 +239,11 @@ impl<'b> In<'b> {
             let key = self.0.u64()?;
             let start = self.0.position();
             self.0.skip()?;
-            let value = self.0.input().get(start..self.0.position()).ok_or(Malformed)?;
+            let value = self
+                .0
+                .input()
+                .get(start..self.0.position())
+                .ok_or(Malformed)?;
             fields.insert(key, value);
         }
         Ok(MapIn { fields })
@@ -233,7 +252,11 @@ impl<'b> In<'b> {
 
 fn bounded(length: Option<u64>, limit: usize) -> Result<usize> {
     let length = usize::try_from(length.ok_or(Malformed)?).map_err(|_| Malformed)?;
-    if length <= limit { Ok(length) } else { Err(Malformed) }
+    if length <= limit {
+        Ok(length)
+    } else {
+        Err(Malformed)
+    }
 }
 
 /// A map read from a record; what nobody takes is carried as unknown.
@@ -247,7 +270,10 @@ impl<'b> MapIn<'b> {
         key: u64,
         read: impl FnOnce(&mut In<'b>) -> Result<T>,
     ) -> Result<Option<T>> {
-        self.fields.remove(&key).map(|value| read(&mut In::new(value))).transpose()
+        self.fields
+            .remove(&key)
+            .map(|value| read(&mut In::new(value)))
+            .transpose()
     }
 
     pub(crate) fn need<T>(
@@ -259,7 +285,13 @@ impl<'b> MapIn<'b> {
     }
 
     pub(crate) fn rest(self) -> Unknown {
-        Unknown { fields: self.fields.into_iter().map(|(key, value)| (key, value.to_vec())).collect() }
+        Unknown {
+            fields: self
+                .fields
+                .into_iter()
+                .map(|(key, value)| (key, value.to_vec()))
+                .collect(),
+        }
     }
 }
 
@@ -269,7 +301,12 @@ mod tests {
 
     #[test]
     fn one_spelling_of_a_value_is_read_and_every_other_refused() {
-        for good in [&[0x00][..], &[0x18, 0x18], &[0xa2, 0x00, 0x01, 0x01, 0xf6], &[0x82, 0x41, 0x00, 0x61, b'a']] {
+        for good in [
+            &[0x00][..],
+            &[0x18, 0x18],
+            &[0xa2, 0x00, 0x01, 0x01, 0xf6],
+            &[0x82, 0x41, 0x00, 0x61, b'a'],
+        ] {
             assert_eq!(check(good), Ok(()), "{good:02x?}");
         }
         let bad: [&[u8]; 14] = [

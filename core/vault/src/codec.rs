@@ -10,7 +10,9 @@ mod tombstone;
 pub(crate) use account::{decode_account, encode_account};
 pub(crate) use audit::{AuditAction, AuditEntry, decode_audit, encode_audit};
 pub(crate) use device::{DeviceState, decode_device, encode_device};
-pub(crate) use info::{VaultInfoRecord, decode_ident_key, decode_info, encode_ident_key, encode_info};
+pub(crate) use info::{
+    VaultInfoRecord, decode_ident_key, decode_info, encode_ident_key, encode_info,
+};
 pub(crate) use secret::{AccountSecret, CodeText, decode_secret, encode_secret};
 pub(crate) use tombstone::{decode_tombstone, encode_tombstone};
 
@@ -27,7 +29,11 @@ fn decode_exact<T>(
     cbor::check(bytes)?;
     let value = read(&mut In::new(bytes))?;
     let again = zeroize::Zeroizing::new(write(&value));
-    if *again == bytes { Ok(value) } else { Err(Malformed) }
+    if *again == bytes {
+        Ok(value)
+    } else {
+        Err(Malformed)
+    }
 }
 
 fn read_stamp(input: &mut In<'_>) -> Result<Stamp> {
@@ -44,7 +50,10 @@ fn read_register<'b, T>(
     read: impl FnOnce(&mut In<'b>) -> Result<T>,
 ) -> Result<Register<T>> {
     input.tuple(2)?;
-    Ok(Register { stamp: read_stamp(input)?, value: read(input)? })
+    Ok(Register {
+        stamp: read_stamp(input)?,
+        value: read(input)?,
+    })
 }
 
 fn write_flag(out: &mut Out, flag: &Register<bool>) {
@@ -56,3 +65,6 @@ fn write_flag(out: &mut Out, flag: &Register<bool>) {
 fn read_flag(input: &mut In<'_>) -> Result<Register<bool>> {
     read_register(input, In::bool)
 }
+
+#[cfg(test)]
+mod tests;

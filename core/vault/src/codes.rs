@@ -30,9 +30,18 @@ pub(crate) enum SetWord {
 impl Unlocked {
     /// Touches the account's small row only; the codes' texts stay sealed. Saying what is known already
     /// writes nothing.
-    pub(crate) fn say_of_code(&mut self, id: CodeId, word: CodeWord, means: Means<'_>) -> Result<u64> {
+    pub(crate) fn say_of_code(
+        &mut self,
+        id: CodeId,
+        word: CodeWord,
+        means: Means<'_>,
+    ) -> Result<u64> {
         let account_id = self.account_of_code(id)?;
-        let code = self.account(account_id)?.codes.get(&id).ok_or(Error::NotFound)?;
+        let code = self
+            .account(account_id)?
+            .codes
+            .get(&id)
+            .ok_or(Error::NotFound)?;
         if is_known(code, word) {
             return Ok(self.ledger.revision());
         }
@@ -44,7 +53,11 @@ impl Unlocked {
 
     pub(crate) fn say_of_set(&mut self, id: SetId, word: SetWord, means: Means<'_>) -> Result<u64> {
         let account_id = self.account_of_set(id)?;
-        let set = self.account(account_id)?.sets.get(&id).ok_or(Error::NotFound)?;
+        let set = self
+            .account(account_id)?
+            .sets
+            .get(&id)
+            .ok_or(Error::NotFound)?;
         let wanted = matches!(word, SetWord::Exposed | SetWord::Retired);
         let now = match word {
             SetWord::Exposed | SetWord::NotExposed => set.exposed.as_ref(),
@@ -84,7 +97,9 @@ fn is_set(flag: Option<&Register<bool>>) -> bool {
 fn apply(code: &mut Code, word: CodeWord, stamp: Stamp) -> Result<()> {
     match word {
         CodeWord::Used => {
-            code.mark_used(stamp).map_err(|_| Error::TooMany { what: Limited::Codes })?;
+            code.mark_used(stamp).map_err(|_| Error::TooMany {
+                what: Limited::Codes,
+            })?;
         }
         CodeWord::NotUsed => code.undo_used(stamp),
         CodeWord::Rejected => code.rejected = Some(Register::new(stamp, true)),

@@ -1,8 +1,6 @@
 //! A new vault: built beside, opened from disk by its own secrets, renamed.
 
-use toride_crypto::{
-    Key, RecoveryKey, SecretText, Subkeys, slot::SlotKind, with_clean_stack,
-};
+use toride_crypto::{Key, RecoveryKey, SecretText, Subkeys, slot::SlotKind, with_clean_stack};
 use toride_domain::{DeviceId, HybridClock, Unknown, VaultId};
 use toride_store::{Store, View};
 use zeroize::Zeroizing;
@@ -66,18 +64,29 @@ impl Vault {
         // EXPOSE: seals the slot that it opens
         let secret = passphrase.expose();
         let (kind_, profile) = (SlotKind::Passphrase, self.shared.profile);
-        write.slots_in.push(make_slot(kind_, profile, owner, epoch, secret, &vault_key, means.rng)?);
+        write.slots_in.push(make_slot(
+            kind_, profile, owner, epoch, secret, &vault_key, means.rng,
+        )?);
         // EXPOSE: seals the slot that it opens
         let (kind_, secret) = (SlotKind::Recovery, recovery.expose());
         let direct = Profile::Direct;
-        write.slots_in.push(make_slot(kind_, direct, owner, epoch, secret, &vault_key, means.rng)?);
+        write.slots_in.push(make_slot(
+            kind_, direct, owner, epoch, secret, &vault_key, means.rng,
+        )?);
 
         let created = HybridClock::new(device_id).tick(means.now());
-        let info = VaultInfoRecord { created, unknown: Unknown::default() };
+        let info = VaultInfoRecord {
+            created,
+            unknown: Unknown::default(),
+        };
         let ident_key = Zeroizing::new(encode_ident_key(&Key::random(means.rng)?));
         write.put_meta(vault_id.into(), kind::INFO, encode_info(&info));
         write.put_secret(vault_id.into(), kind::INFO, ident_key);
-        write.put_meta(device_id.into(), kind::DEVICE, encode_device(&DeviceState::new()));
+        write.put_meta(
+            device_id.into(),
+            kind::DEVICE,
+            encode_device(&DeviceState::new()),
+        );
         write.log.push(LogLine::new(created, AuditAction::Created));
         let manifest = blank(&keys, *device_id.as_bytes(), 0);
         let mut first = SealedChange::first(&keys, write, manifest, Vec::new(), means.rng)?;
@@ -91,15 +100,27 @@ impl Vault {
             ] {
                 prove_slot(&pick(view.slots()?, kind)?.body, secret, &vault_key)?;
             }
-            if examine(view, &keys)?.damage.is_empty() { Ok(()) } else { Err(Error::Damaged) }
+            if examine(view, &keys)?.damage.is_empty() {
+                Ok(())
+            } else {
+                Err(Error::Damaged)
+            }
         };
         let folder = &self.shared.folder;
         let store = Store::create(folder, |tx| first.write(tx, &keys), verify)?;
         drop(vault_key);
         let content = examine(store.view(), &keys)?;
-        let number = self.shared.install(Unlocked::new(store, keys, content, means)?);
+        let number = self
+            .shared
+            .install(Unlocked::new(store, keys, content, means));
         self.shared.keep_reserve();
-        let session = Session { shared: std::sync::Arc::clone(&self.shared), number };
-        Ok(NewVault { session, recovery_key: recovery.to_text() })
+        let session = Session {
+            shared: std::sync::Arc::clone(&self.shared),
+            number,
+        };
+        Ok(NewVault {
+            session,
+            recovery_key: recovery.to_text(),
+        })
     }
 }

@@ -164,7 +164,9 @@ impl From<StoreError> for Error {
             StoreError::Unreadable => Self::NeedsRepair,
             StoreError::StorageFull => Self::StorageFull,
             StoreError::StorageUnavailable => Self::StorageUnavailable,
-            StoreError::TooLarge => Self::TooLarge { what: Limited::VaultFile },
+            StoreError::TooLarge => Self::TooLarge {
+                what: Limited::VaultFile,
+            },
             StoreError::NotFound => Self::NotFound,
             StoreError::Internal => Self::Internal,
         }

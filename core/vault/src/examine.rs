@@ -47,7 +47,8 @@ pub(crate) fn examine(view: &View, keys: &Subkeys) -> Result<Content> {
     let manifest = stored.unwrap_or_else(|| substitute(view, keys));
     let (heads, ends, log_damage) = read_ends(view, keys)?;
     let sums = view.sums();
-    let records_right = sums.n_records == manifest.n_records && sums.h_records == manifest.h_records;
+    let records_right =
+        sums.n_records == manifest.n_records && sums.h_records == manifest.h_records;
     let slots_right = sums.h_slots == manifest.h_slots;
     let rest_right = sums.n_damaged == manifest.n_damaged
         && sums.h_damaged == manifest.h_damaged
@@ -73,11 +74,17 @@ pub(crate) fn examine(view: &View, keys: &Subkeys) -> Result<Content> {
         damaged_slots(view, &mut content)?;
     }
     if log_damage {
-        content.damage.push(Damage::of(DamagedPart::Log, &manifest.device_id));
+        content
+            .damage
+            .push(Damage::of(DamagedPart::Log, &manifest.device_id));
     }
-    let explained = !content.damage.is_empty();
-    if stored.is_none() || (!(records_right && slots_right && rest_right) && !explained) {
-        content.damage.push(Damage::of(DamagedPart::Manifest, &manifest.vault_id));
+    let all_right = records_right && slots_right && rest_right;
+    let explained = all_right || !content.damage.is_empty();
+    if stored.is_none() || !explained {
+        let vault_id = manifest.vault_id;
+        content
+            .damage
+            .push(Damage::of(DamagedPart::Manifest, &vault_id));
     }
     Ok(content)
 }
@@ -133,7 +140,12 @@ type Ends = (Vec<AuditHead>, Vec<toride_domain::Stamp>, bool);
 /// The ends of the logs, their stamps, and whether one does not open.
 fn read_ends(view: &View, keys: &Subkeys) -> Result<Ends> {
     let mut ends: Ends = (Vec::new(), Vec::new(), false);
-    for StoredAudit { device_id, seq, body } in view.audit_ends()? {
+    for StoredAudit {
+        device_id,
+        seq,
+        body,
+    } in view.audit_ends()?
+    {
         let head = if let Ok((entry, link)) = open_entry(keys, &device_id, seq, &body) {
             ends.1.push(entry.stamp);
             link
@@ -141,16 +153,23 @@ fn read_ends(view: &View, keys: &Subkeys) -> Result<Ends> {
             ends.2 = true;
             [0; 32]
         };
-        ends.0.push(AuditHead { device_id, last_seq: seq, head });
+        ends.0.push(AuditHead {
+            device_id,
+            last_seq: seq,
+            head,
+        });
     }
     Ok(ends)
 }
 
 fn damaged_slots(view: &View, content: &mut Content) -> Result<()> {
     for slot in view.slots()? {
-        let right = SlotHeader::parse(&slot.body).is_ok_and(|header| header.slot_id == slot.slot_id);
+        let right =
+            SlotHeader::parse(&slot.body).is_ok_and(|header| header.slot_id == slot.slot_id);
         if !right {
-            content.damage.push(Damage::of(DamagedPart::Slot, &slot.slot_id));
+            content
+                .damage
+                .push(Damage::of(DamagedPart::Slot, &slot.slot_id));
         }
     }
     Ok(())
@@ -175,15 +194,25 @@ impl<'a> Reading<'a> {
             damage: Vec::new(),
             bad_rows: Vec::new(),
         };
-        Self { keys, device, content }
+        Self {
+            keys,
+            device,
+            content,
+        }
     }
 
     /// Opens a part 0 and keeps what lists need of it.
     fn meta(&mut self, id: &Id, body: &[u8]) {
         if self.try_meta(id, body).is_err() {
             let part = match RecordHeader::parse(body) {
-                Ok(RecordHeader { kind: kind::ACCOUNT, .. }) => DamagedPart::Account,
-                Ok(RecordHeader { kind: kind::INFO | kind::DEVICE, .. }) => DamagedPart::VaultInfo,
+                Ok(RecordHeader {
+                    kind: kind::ACCOUNT,
+                    ..
+                }) => DamagedPart::Account,
+                Ok(RecordHeader {
+                    kind: kind::INFO | kind::DEVICE,
+                    ..
+                }) => DamagedPart::VaultInfo,
                 _ => DamagedPart::Unknown,
             };
             self.content.bad_rows.push((RecordId::new(*id), 0));
@@ -199,7 +228,9 @@ impl<'a> Reading<'a> {
         match opened.kind {
             kind::ACCOUNT => {
                 let account = decode_account(plaintext)?;
-                account.stamps().for_each(|stamp| content.clock.observe(stamp));
+                account
+                    .stamps()
+                    .for_each(|stamp| content.clock.observe(stamp));
                 content.accounts.insert(AccountId::new(*id), account);
             }
             kind::INFO => {
@@ -219,7 +250,9 @@ impl<'a> Reading<'a> {
 
     /// Opens a part 1 to see whether it can be read, and forgets it.
     fn secret(&mut self, id: &Id, body: &[u8]) {
-        let Err(_) = self.try_secret(id, body) else { return };
+        let Err(_) = self.try_secret(id, body) else {
+            return;
+        };
         self.content.bad_rows.push((RecordId::new(*id), 1));
         let account = self.content.accounts.get(&AccountId::new(*id));
         let kind = RecordHeader::parse(body).map(|header| header.kind);
@@ -235,7 +268,12 @@ impl<'a> Reading<'a> {
             ..Damage::of(part, id)
         };
         // An account whose both parts are damaged is one damage.
-        if !self.content.damage.iter().any(|d| d.short_id == damage.short_id && d.part == part) {
+        if !self
+            .content
+            .damage
+            .iter()
+            .any(|d| d.short_id == damage.short_id && d.part == part)
+        {
             self.content.damage.push(damage);
         }
     }
@@ -255,8 +293,12 @@ impl<'a> Reading<'a> {
     /// Rows of parts that do not exist, and codes whose row is gone.
     fn other_parts(&mut self, view: &View) {
         for row in view.records().filter(|row| row.part > 1) {
-            self.content.bad_rows.push((RecordId::new(row.rec_id), row.part));
-            self.content.damage.push(Damage::of(DamagedPart::Unknown, &row.rec_id));
+            self.content
+                .bad_rows
+                .push((RecordId::new(row.rec_id), row.part));
+            self.content
+                .damage
+                .push(Damage::of(DamagedPart::Unknown, &row.rec_id));
         }
         for (id, account) in &self.content.accounts {
             if view.body_hash(id.as_bytes(), 1).is_none() {
@@ -273,6 +315,11 @@ impl<'a> Reading<'a> {
 impl Damage {
     pub(crate) fn of(part: DamagedPart, id: &Id) -> Self {
         let short_id = RecordId::new(*id).to_string().chars().take(8).collect();
-        Self { part, account_name: None, service: None, short_id }
+        Self {
+            part,
+            account_name: None,
+            service: None,
+            short_id,
+        }
     }
 }

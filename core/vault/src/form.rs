@@ -15,7 +15,9 @@ pub(crate) fn name(text: &str) -> String {
 pub(crate) fn check_draft(draft: &AccountDraft) -> Vec<FieldProblem> {
     let mut problems = Vec::new();
     if find(&draft.service).is_none() {
-        problems.push(FieldProblem::Empty { field: Field::Service });
+        problems.push(FieldProblem::Empty {
+            field: Field::Service,
+        });
     }
     if let Err(problem) = check_text(TextKind::Name, &name(&draft.name)) {
         let field = Field::AccountName;
@@ -35,9 +37,11 @@ pub(crate) fn check_draft(draft: &AccountDraft) -> Vec<FieldProblem> {
 pub(crate) fn accept_draft(draft: &AccountDraft) -> Result<(String, String)> {
     match check_draft(draft).first() {
         None => Ok((draft.service.clone(), name(&draft.name))),
-        Some(FieldProblem::TooLong { .. }) => Err(Error::TooLarge { what: Limited::Text }),
-        Some(
-            FieldProblem::Empty { field } | FieldProblem::BadCharacters { field },
-        ) => Err(Error::Invalid { field: *field }),
+        Some(FieldProblem::TooLong { .. }) => Err(Error::TooLarge {
+            what: Limited::Text,
+        }),
+        Some(FieldProblem::Empty { field } | FieldProblem::BadCharacters { field }) => {
+            Err(Error::Invalid { field: *field })
+        }
     }
 }

@@ -24,9 +24,7 @@ pub(crate) struct Found {
 /// `SlotDamaged`, `TooNew`, `NotFound` when the file has no such slot.
 pub(crate) fn find_slot(folder: &Folder, view: &View, kind: SlotKind) -> Result<Found> {
     match pick(view.slots()?, kind) {
-        Err(Error::SlotDamaged) => {
-            in_snapshots(folder, view, kind).ok_or(Error::SlotDamaged)
-        }
+        Err(Error::SlotDamaged) => in_snapshots(folder, view, kind).ok_or(Error::SlotDamaged),
         other => other,
     }
 }
@@ -36,7 +34,11 @@ pub(crate) fn pick(slots: Vec<StoredSlot>, kind: SlotKind) -> Result<Found> {
     for slot in slots {
         match SlotHeader::parse(&slot.body) {
             Ok(header) if header.kind == kind => {
-                return Ok(Found { header, body: slot.body, from_snapshot: false });
+                return Ok(Found {
+                    header,
+                    body: slot.body,
+                    from_snapshot: false,
+                });
             }
             Ok(_) => {}
             Err(CryptoError::TooNew) => problem = Error::TooNew,
@@ -52,7 +54,10 @@ pub(crate) fn in_snapshots(folder: &Folder, view: &View, kind: SlotKind) -> Opti
         let snapshot = folder.open_snapshot(seq).ok()?;
         let found = pick(snapshot.slots().ok()?, kind).ok()?;
         let same = (found.header.owner, found.header.epoch) == (ours.vault_id, ours.epoch);
-        same.then_some(Found { from_snapshot: true, ..found })
+        same.then_some(Found {
+            from_snapshot: true,
+            ..found
+        })
     })
 }
 
@@ -76,7 +81,13 @@ pub(crate) fn make_slot(
 ) -> Result<(Id, Sealed)> {
     let mut slot_id = [0; 16];
     rng.fill(&mut slot_id)?;
-    let header = SlotHeader { kind, profile, owner, slot_id, epoch };
+    let header = SlotHeader {
+        kind,
+        profile,
+        owner,
+        slot_id,
+        epoch,
+    };
     Ok((slot_id, seal_slot(&header, secret, key, rng)?))
 }
 
@@ -85,5 +96,9 @@ pub(crate) fn prove_slot(body: &[u8], secret: &[u8], key: &Key) -> Result<()> {
     let opened = open_slot(body, secret)?;
     // EXPOSE: compared in constant time
     let same = toride_crypto::derive::same(opened.expose(), key.expose());
-    if same { Ok(()) } else { Err(Error::SlotDamaged) }
+    if same {
+        Ok(())
+    } else {
+        Err(Error::SlotDamaged)
+    }
 }

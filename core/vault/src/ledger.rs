@@ -42,11 +42,15 @@ pub(crate) struct Change {
 impl Change {
     /// One that must go through on a full disk.
     pub(crate) fn small() -> Self {
-        Self { small: true, ..Self::default() }
+        Self {
+            small: true,
+            ..Self::default()
+        }
     }
 
     pub(crate) fn put_meta(&mut self, id: RecordId, kind: u8, plaintext: Vec<u8>) {
-        self.put.push((id, RecordKey::Meta, kind, Zeroizing::new(plaintext)));
+        self.put
+            .push((id, RecordKey::Meta, kind, Zeroizing::new(plaintext)));
     }
 
     pub(crate) fn put_secret(&mut self, id: RecordId, kind: u8, plaintext: Zeroizing<Vec<u8>>) {
@@ -79,7 +83,13 @@ impl SealedChange {
         others: &[AuditHead],
         rng: &dyn Rng,
     ) -> Result<Self> {
-        let mut sealed = Self { rows: Vec::new(), log: Vec::new(), own, manifest, change };
+        let mut sealed = Self {
+            rows: Vec::new(),
+            log: Vec::new(),
+            own,
+            manifest,
+            change,
+        };
         for (id, with, kind, plaintext) in &sealed.change.put {
             let body = seal_record(keys, *with, *kind, id.as_bytes(), plaintext, rng)?;
             sealed.rows.push((*id, with.part(), body));
@@ -132,14 +142,22 @@ impl SealedChange {
             tx.put_audit(&self.own.device_id, *seq, entry)?;
         }
         for row in &self.change.raw {
-            tx.put_record(&row.rec_id, row.part, &Sealed::from_stored(row.body.clone()))?;
+            tx.put_record(
+                &row.rec_id,
+                row.part,
+                &Sealed::from_stored(row.body.clone()),
+            )?;
         }
         for entry in &self.change.raw_log {
             let body = Sealed::from_stored(entry.body.clone());
             tx.put_audit(&entry.device_id, entry.seq, &body)?;
         }
         for row in &self.change.damaged {
-            tx.put_damaged(&row.rec_id, row.part, &Sealed::from_stored(row.body.clone()))?;
+            tx.put_damaged(
+                &row.rec_id,
+                row.part,
+                &Sealed::from_stored(row.body.clone()),
+            )?;
         }
         let sums = tx.sums();
         self.manifest.n_records = sums.n_records;
@@ -153,14 +171,24 @@ impl SealedChange {
 
 /// The end of this device's log, and those of the others.
 fn split_heads(heads: Vec<AuditHead>, device_id: Id) -> (AuditHead, Vec<AuditHead>) {
-    let fresh = AuditHead { device_id, last_seq: 0, head: [0; 32] };
-    let (own, others): (Vec<_>, Vec<_>) =
-        heads.into_iter().partition(|head| head.device_id == device_id);
+    let fresh = AuditHead {
+        device_id,
+        last_seq: 0,
+        head: [0; 32],
+    };
+    let (own, others): (Vec<_>, Vec<_>) = heads
+        .into_iter()
+        .partition(|head| head.device_id == device_id);
     (own.first().copied().unwrap_or(fresh), others)
 }
 
 /// Puts a line at the end of a log.
-fn chain(keys: &Subkeys, line: LogLine, own: &mut AuditHead, rng: &dyn Rng) -> Result<(u64, Sealed)> {
+fn chain(
+    keys: &Subkeys,
+    line: LogLine,
+    own: &mut AuditHead,
+    rng: &dyn Rng,
+) -> Result<(u64, Sealed)> {
     let seq = own.last_seq + 1;
     let plaintext = encode_audit(&AuditEntry {
         seq,
@@ -172,7 +200,14 @@ fn chain(keys: &Subkeys, line: LogLine, own: &mut AuditHead, rng: &dyn Rng) -> R
         unknown: toride_domain::Unknown::default(),
     });
     let rec_id = audit_id(&own.device_id, seq);
-    let body = seal_record(keys, RecordKey::Audit, kind::AUDIT, &rec_id, &plaintext, rng)?;
+    let body = seal_record(
+        keys,
+        RecordKey::Audit,
+        kind::AUDIT,
+        &rec_id,
+        &plaintext,
+        rng,
+    )?;
     (own.last_seq, own.head) = (seq, audit_link(&plaintext));
     Ok((seq, body))
 }
@@ -188,9 +223,20 @@ pub(crate) struct Ledger {
 }
 
 impl Ledger {
-    pub(crate) fn new(store: Store, keys: Subkeys, manifest: Manifest, heads: Vec<AuditHead>) -> Self {
+    pub(crate) fn new(
+        store: Store,
+        keys: Subkeys,
+        manifest: Manifest,
+        heads: Vec<AuditHead>,
+    ) -> Self {
         let (own, others) = split_heads(heads, manifest.device_id);
-        Self { store, keys, manifest, others, own }
+        Self {
+            store,
+            keys,
+            manifest,
+            others,
+            own,
+        }
     }
 
     pub(crate) fn store(&self) -> &Store {
@@ -212,15 +258,29 @@ impl Ledger {
 
     /// Opens one part of a record.
     pub(crate) fn open(&self, id: RecordId, with: RecordKey) -> Result<Opened> {
-        let body = self.store.view().body(id.as_bytes(), with.part())?.ok_or(Error::Damaged)?;
+        let body = self
+            .store
+            .view()
+            .body(id.as_bytes(), with.part())?
+            .ok_or(Error::Damaged)?;
         Ok(open_record(&self.keys, with, id.as_bytes(), &body)?)
     }
 
     /// Writes a change and returns its number. On disk when this returns; else nothing of it is.
     pub(crate) fn commit(&mut self, change: Change, rng: &dyn Rng) -> Result<u64> {
-        let room = if change.small { Room::Reserved } else { Room::Ordinary };
-        let mut sealed =
-            SealedChange::new(&self.keys, change, self.own, self.manifest, &self.others, rng)?;
+        let room = if change.small {
+            Room::Reserved
+        } else {
+            Room::Ordinary
+        };
+        let mut sealed = SealedChange::new(
+            &self.keys,
+            change,
+            self.own,
+            self.manifest,
+            &self.others,
+            rng,
+        )?;
         let keys = &self.keys;
         self.store.write(room, |tx| sealed.write(tx, keys))?;
         self.manifest = sealed.manifest;
@@ -234,8 +294,19 @@ impl Ledger {
         let device = self.own.device_id;
         let _readable_ones = self.store.view().for_each_audit(&device, 0, |seq, body| {
             if let Ok(entry) = open_entry(&self.keys, &device, seq, body) {
-                let AuditEntry { stamp, action, target, count, .. } = entry.0;
-                lines.push(LogLine { stamp, action, target, count });
+                let AuditEntry {
+                    stamp,
+                    action,
+                    target,
+                    count,
+                    ..
+                } = entry.0;
+                lines.push(LogLine {
+                    stamp,
+                    action,
+                    target,
+                    count,
+                });
             }
             Ok::<_, Error>(())
         });
@@ -264,7 +335,11 @@ impl Ledger {
         let (keys, manifest) = (&self.keys, self.manifest);
         self.store.snapshot(|copy| {
             let stored = Manifest::open(keys, &copy.manifest()?)?;
-            if stored == manifest { Ok(()) } else { Err(Error::SetMismatch) }
+            if stored == manifest {
+                Ok(())
+            } else {
+                Err(Error::SetMismatch)
+            }
         })
     }
 
@@ -287,5 +362,9 @@ pub(crate) fn open_entry(
     // EXPOSE: decoded; a log entry holds ids and counts only
     let plaintext = opened.plaintext.expose();
     let entry = decode_audit(plaintext)?;
-    if entry.seq == seq { Ok((entry, audit_link(plaintext))) } else { Err(Error::Damaged) }
+    if entry.seq == seq {
+        Ok((entry, audit_link(plaintext)))
+    } else {
+        Err(Error::Damaged)
+    }
 }

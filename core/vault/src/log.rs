@@ -25,11 +25,19 @@ pub(crate) struct LogLine {
 
 impl LogLine {
     pub(crate) const fn new(stamp: Stamp, action: AuditAction) -> Self {
-        Self { stamp, action, target: None, count: 0 }
+        Self {
+            stamp,
+            action,
+            target: None,
+            count: 0,
+        }
     }
 
     pub(crate) const fn about(self, target: [u8; 16]) -> Self {
-        Self { target: Some(target), ..self }
+        Self {
+            target: Some(target),
+            ..self
+        }
     }
 
     pub(crate) const fn counting(self, count: u64) -> Self {
@@ -65,12 +73,19 @@ impl Unlocked {
     /// When codes of this account were shown, as far as the log says.
     pub(crate) fn shown_events(&self, account: &Account) -> Vec<HistoryEntry> {
         let stored = self.ledger.log_lines();
-        let shown = stored.iter().chain(&self.waiting).filter(|l| l.action == AuditAction::Shown);
+        let shown = stored
+            .iter()
+            .chain(&self.waiting)
+            .filter(|l| l.action == AuditAction::Shown);
         let entry = |line: &LogLine| {
             let code = account.codes.get(&CodeId::new(line.target?))?;
             let position = u32::from(code.home.value.position) + 1;
             let kind = HistoryKind::CodeShown { position };
-            Some(HistoryEntry { stamp: line.stamp, kind, set: Some(code.home.value.set) })
+            Some(HistoryEntry {
+                stamp: line.stamp,
+                kind,
+                set: Some(code.home.value.set),
+            })
         };
         shown.filter_map(entry).collect()
     }

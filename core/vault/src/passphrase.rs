@@ -52,7 +52,10 @@ pub fn check_passphrase(passphrase: &[u8]) -> PassphraseCheck {
 }
 
 fn judge(passphrase: &[u8]) -> PassphraseCheck {
-    let bad = |problem| PassphraseCheck { score: 0, problems: vec![problem] };
+    let bad = |problem| PassphraseCheck {
+        score: 0,
+        problems: vec![problem],
+    };
     let normal = match normalize(passphrase) {
         Ok(normal) => normal,
         Err(Error::NotText) => return bad(PassphraseProblem::NotText),
@@ -84,16 +87,28 @@ fn judge(passphrase: &[u8]) -> PassphraseCheck {
 /// `NotText`, `TooLarge`, and `Invalid` when it is empty.
 pub(crate) fn normalize(passphrase: &[u8]) -> Result<SecretBytes> {
     if passphrase.len() > 4 * MAX_PASSPHRASE {
-        return Err(Error::TooLarge { what: crate::Limited::Text });
+        return Err(Error::TooLarge {
+            what: crate::Limited::Text,
+        });
     }
     let text = core::str::from_utf8(passphrase).map_err(|_| Error::NotText)?;
     // Normal form C at most triples the bytes of UTF-8, so the buffer does not grow and leave a copy.
     let mut normal = Zeroizing::new(String::with_capacity(3 * text.len()));
-    let spaces = |c: char| if c.is_whitespace() && !c.is_control() { ' ' } else { c };
+    let spaces = |c: char| {
+        if c.is_whitespace() && !c.is_control() {
+            ' '
+        } else {
+            c
+        }
+    };
     normal.extend(text.nfc().map(spaces));
     match normal.len() {
-        0 => Err(Error::Invalid { field: crate::Field::Passphrase }),
+        0 => Err(Error::Invalid {
+            field: crate::Field::Passphrase,
+        }),
         1..=MAX_PASSPHRASE => Ok(SecretBytes::new(core::mem::take(&mut *normal).into_bytes())),
-        _ => Err(Error::TooLarge { what: crate::Limited::Text }),
+        _ => Err(Error::TooLarge {
+            what: crate::Limited::Text,
+        }),
     }
 }

@@ -19,7 +19,11 @@ pub fn check_recovery_key(typed: &[u8]) -> RecoveryKeyCheck {
     toride_crypto::with_clean_stack(|| {
         let Ok(text) = core::str::from_utf8(typed) else {
             let groups = [GroupCheck::Wrong; 7];
-            return RecoveryKeyCheck { groups, complete: false, too_long: false };
+            return RecoveryKeyCheck {
+                groups,
+                complete: false,
+                too_long: false,
+            };
         };
         let (groups, complete, too_long) = match parse(text) {
             Ok(_) => ([GroupCheck::Right; 7], true, false),
@@ -27,6 +31,10 @@ pub fn check_recovery_key(typed: &[u8]) -> RecoveryKeyCheck {
             Err(RecoveryTextError::TooLong) => ([GroupCheck::Right; 7], false, true),
             Err(RecoveryTextError::TooNew) => ([GroupCheck::Right; 7], false, false),
         };
-        RecoveryKeyCheck { groups, complete, too_long }
+        RecoveryKeyCheck {
+            groups,
+            complete,
+            too_long,
+        }
     })
 }

@@ -40,7 +40,9 @@ impl Vault {
             let secret = Secret::passphrase(passphrase)?;
             match self.state() {
                 State::NeedsRepair => self.shared.throttled(|| self.shared.rebuild(&secret)),
-                State::Lost => self.shared.throttled(|| self.shared.from_snapshot(&secret, None)),
+                State::Lost => self
+                    .shared
+                    .throttled(|| self.shared.take_snapshot(&secret, None)),
                 State::Fresh => Err(Error::NotFound),
                 State::TooNew => Err(Error::TooNew),
                 State::InUse => Err(Error::InUse),
@@ -59,22 +61,33 @@ impl Shared {
         let old = self.folder.quarantine(&self.clock.now().compact())?;
         let salvaged = self.folder.salvage(&old).unwrap_or_default();
         let snapshot = newest_snapshot(&self.folder, &salvaged);
-        let (slots, found) = match slots_of(&salvaged, snapshot.as_ref()) {
-            Ok(slots) => slots,
-            Err(_) => return self.from_snapshot(secret, Some(&old)),
+        let Ok((slots, found)) = slots_of(&salvaged, snapshot.as_ref()) else {
+            return self.take_snapshot(secret, Some(&old));
         };
         let keys = keys_of(&open(&found, secret.bytes(), secret.wrong())?, &found)?;
         let (rows, bad) = split_rows(&keys, salvaged.records);
-        if !rows.keys().any(|(id, part)| *part == 0 && id != keys.vault_id()) {
-            return self.from_snapshot(secret, Some(&old));
+        if !rows
+            .keys()
+            .any(|(id, part)| *part == 0 && id != keys.vault_id())
+        {
+            return self.take_snapshot(secret, Some(&old));
         }
         let saved = count(rows.len());
         let rows = complete(rows, &keys, snapshot.as_ref())?;
-        let lost: Vec<StoredRow> =
-            bad.into_iter().filter(|row| !rows.contains_key(&(row.rec_id, row.part))).collect();
-        let report = RepairReport { saved, lost: count(lost.len()), from_snapshot: false };
+        let lost: Vec<StoredRow> = bad
+            .into_iter()
+            .filter(|row| !rows.contains_key(&(row.rec_id, row.part)))
+            .collect();
+        let report = RepairReport {
+            saved,
+            lost: count(lost.len()),
+            from_snapshot: false,
+        };
 
-        let stored = salvaged.manifest.as_deref().and_then(|m| Manifest::open(&keys, m).ok());
+        let stored = salvaged
+            .manifest
+            .as_deref()
+            .and_then(|m| Manifest::open(&keys, m).ok());
         let base = stored.unwrap_or_else(|| blank(&keys, device_in(&rows), self.newest_seq()));
         let mut write = Change::default();
         write.damaged = lost;
@@ -93,7 +106,7 @@ impl Shared {
     }
 
     /// The newest snapshot that this secret opens becomes the vault.
-    fn from_snapshot(&self, secret: &Secret, old: Option<&Quarantined>) -> Result<RepairReport> {
+    fn take_snapshot(&self, secret: &Secret, old: Option<&Quarantined>) -> Result<RepairReport> {
         let mut problem = Error::NeedsRepair;
         for seq in self.folder.snapshots()?.into_iter().rev() {
             let mut saved = 0;
@@ -102,13 +115,25 @@ impl Shared {
                 verify(view, secret)
             });
             match restored {
-                Ok(_) => return Ok(RepairReport { saved, lost: 0, from_snapshot: true }),
-                Err(error @ (Error::StorageFull | Error::StorageUnavailable | Error::OutOfMemory)) => {
+                Ok(_) => {
+                    return Ok(RepairReport {
+                        saved,
+                        lost: 0,
+                        from_snapshot: true,
+                    });
+                }
+                Err(
+                    error @ (Error::StorageFull | Error::StorageUnavailable | Error::OutOfMemory),
+                ) => {
                     return Err(error);
                 }
                 Err(error) => {
                     // A wrong passphrase says more than the next snapshot being damaged too.
-                    problem = if problem == Error::NeedsRepair { error } else { problem };
+                    problem = if problem == Error::NeedsRepair {
+                        error
+                    } else {
+                        problem
+                    };
                 }
             }
         }
@@ -116,7 +141,11 @@ impl Shared {
     }
 
     fn newest_seq(&self) -> u64 {
-        self.folder.snapshots().ok().and_then(|seqs| seqs.last().copied()).unwrap_or(0)
+        self.folder
+            .snapshots()
+            .ok()
+            .and_then(|seqs| seqs.last().copied())
+            .unwrap_or(0)
     }
 }
 
@@ -128,7 +157,11 @@ fn count(rows: usize) -> u32 {
 fn verify(view: &View, secret: &Secret) -> Result<()> {
     let found = pick(view.slots()?, secret.kind()).map_err(|_| Error::SlotDamaged)?;
     let keys = keys_of(&open(&found, secret.bytes(), secret.wrong())?, &found)?;
-    if examine(view, &keys)?.damage.is_empty() { Ok(()) } else { Err(Error::NeedsRepair) }
+    if examine(view, &keys)?.damage.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::NeedsRepair)
+    }
 }
 
 /// The newest snapshot of the salvaged vault, where it is known which one that is.
@@ -139,7 +172,10 @@ fn newest_snapshot(folder: &Folder, salvaged: &Salvaged) -> Option<View> {
         .filter_map(|slot| SlotHeader::parse(&slot.body).ok())
         .map(|header| header.owner)
         .collect();
-    let claimed = salvaged.manifest.as_deref().and_then(|bytes| Manifest::peek(bytes).ok());
+    let claimed = salvaged
+        .manifest
+        .as_deref()
+        .and_then(|bytes| Manifest::peek(bytes).ok());
     folder.snapshots().ok()?.into_iter().rev().find_map(|seq| {
         let view = folder.open_snapshot(seq).ok()?;
         let manifest = Manifest::peek(&view.manifest().ok()?).ok()?;
@@ -164,7 +200,10 @@ fn slots_of(salvaged: &Salvaged, snapshot: Option<&View>) -> Result<Slots> {
             slots.push((slot.slot_id, Sealed::from_stored(slot.body.clone())));
         }
     }
-    Ok((slots, pick(both().cloned().collect(), SlotKind::Passphrase)?))
+    Ok((
+        slots,
+        pick(both().cloned().collect(), SlotKind::Passphrase)?,
+    ))
 }
 
 /// Rows that open, and rows that do not.
@@ -195,11 +234,19 @@ fn opens(keys: &Subkeys, row: &StoredRow) -> bool {
 
 /// Adds what only the snapshot has; what was purged since stays away.
 fn complete(mut rows: Rows, keys: &Subkeys, snapshot: Option<&View>) -> Result<Rows> {
-    let Some(snapshot) = snapshot else { return Ok(rows) };
+    let Some(snapshot) = snapshot else {
+        return Ok(rows);
+    };
     for part in [0, 1] {
         snapshot.for_each_part(part, |id, body| {
-            let row = StoredRow { rec_id: id, part, body: body.to_vec() };
-            let purged = rows.get(&(id, 0)).is_some_and(|meta| kind_of(meta) == kind::TOMBSTONE);
+            let row = StoredRow {
+                rec_id: id,
+                part,
+                body: body.to_vec(),
+            };
+            let purged = rows
+                .get(&(id, 0))
+                .is_some_and(|meta| kind_of(meta) == kind::TOMBSTONE);
             if !purged && !rows.contains_key(&(id, part)) && opens(keys, &row) {
                 rows.insert((id, part), row.body);
             }
@@ -214,7 +261,9 @@ fn kind_of(body: &[u8]) -> u8 {
 }
 
 fn device_in(rows: &Rows) -> Id {
-    let device = rows.iter().find(|((_, part), body)| *part == 0 && kind_of(body) == kind::DEVICE);
+    let device = rows
+        .iter()
+        .find(|((_, part), body)| *part == 0 && kind_of(body) == kind::DEVICE);
     device.map_or([0; 16], |((id, _), _)| *id)
 }
 
@@ -230,9 +279,17 @@ fn take_log(
             continue;
         };
         let (device_id, last_seq) = (entry.device_id, entry.seq);
-        let last = heads.entry(device_id).or_insert(AuditHead { device_id, last_seq, head });
+        let last = heads.entry(device_id).or_insert(AuditHead {
+            device_id,
+            last_seq,
+            head,
+        });
         if last_seq > last.last_seq {
-            *last = AuditHead { device_id, last_seq, head };
+            *last = AuditHead {
+                device_id,
+                last_seq,
+                head,
+            };
         }
         write.raw_log.push(entry);
     }

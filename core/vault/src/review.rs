@@ -7,11 +7,7 @@ use toride_catalogue::{Service, service_or_other};
 use toride_crypto::{Key, SecretText, code_id::code_id, record::RecordKey};
 use toride_domain::{Account, AccountId, CodeId, Limits, Millis, SetId, TextKind, check_text};
 
-use crate::{
-    Error, Field, Limited, Result, Session,
-    codec::decode_ident_key,
-    unlocked::Unlocked,
-};
+use crate::{Error, Field, Limited, Result, Session, codec::decode_ident_key, unlocked::Unlocked};
 
 mod keep;
 
@@ -148,7 +144,10 @@ impl Session {
     /// `TooLarge`, `NotText`, `NotFound`, `Locked`.
     pub fn review(&self, id: AccountId, text: &[u8], file_name: Option<&str>) -> Result<Review> {
         let handle = self.with(|open, _| open.start_review(id, text, file_name))?;
-        Ok(Review { session: self.clone(), handle })
+        Ok(Review {
+            session: self.clone(),
+            handle,
+        })
     }
 }
 
@@ -157,10 +156,14 @@ impl Unlocked {
         let account = self.account(id)?;
         let service = service_or_other(&account.service.value);
         let parsed = parse_bytes(text, service, file_name).map_err(|error| match error {
-            CaptureError::TooLarge => Error::TooLarge { what: Limited::Paste },
+            CaptureError::TooLarge => Error::TooLarge {
+                what: Limited::Paste,
+            },
             CaptureError::NotText => Error::NotText,
         })?;
-        let source = core::str::from_utf8(text).map_err(|_| Error::NotText)?.to_owned();
+        let source = core::str::from_utf8(text)
+            .map_err(|_| Error::NotText)?
+            .to_owned();
         let vault = toride_domain::RecordId::new(*self.ledger.keys().vault_id());
         let opened = self.ledger.open(vault, RecordKey::Secret)?;
         // EXPOSE: decoded into a key
@@ -192,7 +195,9 @@ impl ReviewState {
     /// Finds out whether a row's code is stored already.
     fn identify(&self, row: &mut Row, account: &Account) -> Result<()> {
         (row.id, row.known) = (None, None);
-        let Some(canonical) = &row.canonical else { return Ok(()) };
+        let Some(canonical) = &row.canonical else {
+            return Ok(());
+        };
         // EXPOSE: hashed under the ident key
         let text = canonical.expose().as_bytes();
         // A code that was purged gets the next number, so that it can be added again.
@@ -201,7 +206,11 @@ impl ReviewState {
             let id = CodeId::new(id);
             if !account.purged.contains_key(&id) {
                 let known = |code| {
-                    if account.is_current(code) { KnownCode::Current } else { KnownCode::Retired }
+                    if account.is_current(code) {
+                        KnownCode::Current
+                    } else {
+                        KnownCode::Retired
+                    }
                 };
                 (row.id, row.known) = (Some(id), account.codes.get(&id).map(known));
                 return Ok(());
@@ -219,10 +228,11 @@ impl ReviewState {
     fn judge(&self, text: &[u8], account: &Account) -> Result<Row> {
         let text = core::str::from_utf8(text).map_err(|_| Error::NotText)?;
         if text.len() > Limits::CODE_BYTES {
-            return Err(Error::TooLarge { what: Limited::Code });
+            return Err(Error::TooLarge {
+                what: Limited::Code,
+            });
         }
-        let checked =
-            recheck(text, self.service).ok_or(Error::Invalid { field: Field::Code })?;
+        let checked = recheck(text, self.service).ok_or(Error::Invalid { field: Field::Code })?;
         let mut row = Row::read(Candidate {
             canonical: checked.canonical,
             display: checked.display,
@@ -246,7 +256,10 @@ impl ReviewState {
         let source = self.source.expose();
         ReviewSummary {
             lines: count(source.split('\n').count()),
-            candidates: (0..).zip(&self.rows).map(|(index, row)| row.view(index)).collect(),
+            candidates: (0..)
+                .zip(&self.rows)
+                .map(|(index, row)| row.view(index))
+                .collect(),
             used_without_code: self.used_without_code,
             sets: self.sets,
             refused: self.refused,
@@ -263,8 +276,13 @@ impl ReviewState {
 impl Row {
     fn read(candidate: Candidate) -> Self {
         let copy = |text: &str| SecretText::new(text.to_owned());
+        // EXPOSE: copied into the review's own secret texts
         let display = candidate.display.expose();
-        let canonical = candidate.canonical.as_ref().map(toride_capture::CodeText::expose);
+        // EXPOSE: the same
+        let canonical = candidate
+            .canonical
+            .as_ref()
+            .map(toride_capture::CodeText::expose);
         let places = places(display, canonical.unwrap_or(display));
         let place = |doubtful: &toride_capture::Doubtful| places.get(doubtful.position).copied();
         Self {
@@ -291,13 +309,18 @@ impl Row {
     /// What is kept unless somebody says otherwise: what is readable, surely a code, and not stored yet.
     fn is_worth_keeping(&self) -> bool {
         self.canonical.is_some()
-            && !matches!(self.problem, Some(Problem::Duplicate | Problem::LeadingZeroLost))
+            && !matches!(
+                self.problem,
+                Some(Problem::Duplicate | Problem::LeadingZeroLost)
+            )
             && !matches!(self.doubt, Some(Doubt::InSentence | Doubt::Alone))
             && self.known.is_none()
     }
 
     fn is_doubtful(&self) -> bool {
-        let problem = self.problem.is_some_and(|problem| problem != Problem::LookalikeFixed);
+        let problem = self
+            .problem
+            .is_some_and(|problem| problem != Problem::LookalikeFixed);
         !self.settled && (problem || self.doubt.is_some() || self.state == State::Unknown)
     }
 
@@ -344,10 +367,14 @@ impl Review {
     /// `NotFound` beyond the last, `Locked`.
     pub fn source_line(&self, line: u32) -> Result<SecretText> {
         self.read(|review| {
-            let index = line.checked_sub(1).and_then(|line| usize::try_from(line).ok());
+            let index = line
+                .checked_sub(1)
+                .and_then(|line| usize::try_from(line).ok());
             // EXPOSE: one line of the person's own text, for the screen
             let mut lines = review.source.expose().split('\n');
-            let line = index.and_then(|index| lines.nth(index)).ok_or(Error::NotFound)?;
+            let line = index
+                .and_then(|index| lines.nth(index))
+                .ok_or(Error::NotFound)?;
             Ok(SecretText::new(line.trim_end_matches('\r').to_owned()))
         })
     }
@@ -358,7 +385,11 @@ impl Review {
     /// `NotFound`, `Locked`.
     pub fn code_text(&self, index: u32) -> Result<SecretText> {
         // EXPOSE: copied for the screen
-        self.read(|review| Ok(SecretText::new(review.row(index)?.display.expose().to_owned())))
+        self.read(|review| {
+            Ok(SecretText::new(
+                review.row(index)?.display.expose().to_owned(),
+            ))
+        })
     }
 
     /// Keeps or leaves out a candidate. One that cannot be read cannot be kept.
@@ -397,7 +428,13 @@ impl Review {
             let judged = review.judge(text, account)?;
             let row = review.row(index)?;
             let (line, columns, state) = (row.line, row.columns.clone(), row.state);
-            *row = Row { line, columns, state, set: row.set, ..judged };
+            *row = Row {
+                line,
+                columns,
+                state,
+                set: row.set,
+                ..judged
+            };
             Ok(())
         })
     }
@@ -409,7 +446,9 @@ impl Review {
     pub fn add(&self, text: &[u8]) -> Result<u32> {
         self.with_account(|review, account| {
             if review.rows.len() >= Limits::CODES {
-                return Err(Error::TooMany { what: Limited::Codes });
+                return Err(Error::TooMany {
+                    what: Limited::Codes,
+                });
             }
             let row = review.judge(text, account)?;
             review.rows.push(row);
@@ -427,7 +466,8 @@ impl Review {
     /// `NothingFound` when none is included; `TooMany`, `StorageFull`, `ReadOnly`, `Damaged`, `Locked`. The
     /// review stays open then.
     pub fn keep(&self, options: KeepOptions) -> Result<Kept> {
-        self.session.with(|open, means| open.keep(self.handle, options, means))
+        self.session
+            .with(|open, means| open.keep(self.handle, options, means))
     }
 
     /// Wipes the paste without keeping anything.
@@ -439,7 +479,8 @@ impl Review {
     }
 
     fn read<T>(&self, read: impl FnOnce(&mut ReviewState) -> Result<T>) -> Result<T> {
-        self.session.with(|open, _| read(open.reviews.get_mut(&self.handle).ok_or(Error::Locked)?))
+        self.session
+            .with(|open, _| read(open.reviews.get_mut(&self.handle).ok_or(Error::Locked)?))
     }
 
     fn with_account<T>(

@@ -20,10 +20,14 @@ impl Session {
     /// # Errors
     /// `Invalid`, `ReadOnly`, `StorageFull`, `Locked`.
     pub fn set_lock_minutes(&self, minutes: u8) -> Result<u64> {
-        let auto_lock =
-            AutoLock::minutes(minutes).ok_or(Error::Invalid { field: Field::LockMinutes })?;
+        let auto_lock = AutoLock::minutes(minutes).ok_or(Error::Invalid {
+            field: Field::LockMinutes,
+        })?;
         self.with(|open, means| {
-            let device = DeviceState { auto_lock, ..open.device.clone() };
+            let device = DeviceState {
+                auto_lock,
+                ..open.device.clone()
+            };
             open.change_device(device, Change::default(), means)
         })
     }
@@ -58,7 +62,13 @@ impl Session {
             let key = RecoveryKey::random(means.rng)?;
             // EXPOSE: seals the slot that it opens
             let secret = key.expose();
-            open.replace_slot(SlotKind::Recovery, Profile::Direct, secret, vault_key, means)?;
+            open.replace_slot(
+                SlotKind::Recovery,
+                Profile::Direct,
+                secret,
+                vault_key,
+                means,
+            )?;
             Ok(key.to_text())
         })
     }
@@ -100,7 +110,9 @@ impl Unlocked {
         write.slots_out.extend(self.slot_id(kind));
         write.slots_in.push((id, slot));
         let stamp = self.tick(means);
-        write.log.push(LogLine::new(stamp, AuditAction::SlotChanged).about(id));
+        write
+            .log
+            .push(LogLine::new(stamp, AuditAction::SlotChanged).about(id));
         let revision = self.commit(write, means)?;
         // The change is made; a copy that cannot be taken now is taken at the next occasion.
         let _not_this_time = self.ledger.replace_snapshots();
@@ -128,9 +140,16 @@ impl Unlocked {
     }
 
     pub(crate) fn info(&self) -> VaultInfo {
-        let in_use = self.accounts.values().filter(|account| account.binned_at().is_none()).count();
+        let in_use = self
+            .accounts
+            .values()
+            .filter(|account| account.binned_at().is_none())
+            .count();
         VaultInfo {
-            created_at: self.info.as_ref().map_or(self.opened_at, |info| info.created.at()),
+            created_at: self
+                .info
+                .as_ref()
+                .map_or(self.opened_at, |info| info.created.at()),
             recovery_key: self.recovery_state(),
             lock_minutes: self.device.auto_lock.get(),
             read_only: self.read_only,

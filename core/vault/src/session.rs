@@ -226,7 +226,10 @@ impl Session {
                 shared.open.clear_poison();
                 slot
             });
-            let open = slot.as_mut().filter(|open| open.number == self.number).ok_or(Error::Locked)?;
+            let open = slot
+                .as_mut()
+                .filter(|open| open.number == self.number)
+                .ok_or(Error::Locked)?;
             let means = shared.means();
             open.hide_overdue(means);
             let done = work(open, means);

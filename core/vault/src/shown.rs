@@ -102,7 +102,10 @@ impl RevealedCode {
                 ('1', CodeCaption::DigitOne),
             ];
             let occurs = |c: char| lookalikes && text.contains(c);
-            all.into_iter().filter(|(c, _)| occurs(*c)).map(|(_, caption)| caption).collect()
+            all.into_iter()
+                .filter(|(c, _)| occurs(*c))
+                .map(|(_, caption)| caption)
+                .collect()
         })
     }
 
@@ -143,7 +146,12 @@ impl RevealedCode {
     }
 
     fn read<T>(&self, read: impl FnOnce(&Shown) -> T) -> Result<T> {
-        self.session.with(|open, _| open.shown.get(&self.facts.handle).map(read).ok_or(Error::Locked))
+        self.session.with(|open, _| {
+            open.shown
+                .get(&self.facts.handle)
+                .map(read)
+                .ok_or(Error::Locked)
+        })
     }
 }
 
@@ -160,14 +168,21 @@ impl Session {
     /// `NotFound`, `Damaged` when the account's codes cannot be read, `Locked`.
     pub fn reveal(&self, id: CodeId) -> Result<RevealedCode> {
         let facts = self.with(|open, means| open.show(id, means))?;
-        Ok(RevealedCode { session: self.clone(), facts })
+        Ok(RevealedCode {
+            session: self.clone(),
+            facts,
+        })
     }
 }
 
 impl Unlocked {
     fn show(&mut self, id: CodeId, means: Means<'_>) -> Result<Facts> {
         let account_id = self.account_of_code(id)?;
-        let text = self.secret(account_id)?.codes.remove(&id).ok_or(Error::Damaged)?;
+        let text = self
+            .secret(account_id)?
+            .codes
+            .remove(&id)
+            .ok_or(Error::Damaged)?;
         let account = self.account(account_id)?;
         let code = account.codes.get(&id).ok_or(Error::NotFound)?;
         let is_left = account.is_current(code) && code.state().is_usable();
@@ -180,11 +195,19 @@ impl Unlocked {
             has_lookalikes: service.shape.value.alphabet.has_lookalikes(),
         };
         let (canonical, display) = (text.canonical, text.display);
-        let shown = Shown { account: account_id, canonical, display, since: means.now() };
+        let shown = Shown {
+            account: account_id,
+            canonical,
+            display,
+            since: means.now(),
+        };
         self.next_handle += 1;
         self.shown.insert(facts.handle, shown);
         let stamp = self.tick(means);
-        self.note(LogLine::new(stamp, AuditAction::Shown).about(*id.as_bytes()), means);
+        self.note(
+            LogLine::new(stamp, AuditAction::Shown).about(*id.as_bytes()),
+            means,
+        );
         Ok(facts)
     }
 

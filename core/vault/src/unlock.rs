@@ -26,7 +26,7 @@ impl Shared {
         })?;
         let keys = keys_of(&open(&found, secret.bytes(), secret.wrong())?, &found)?;
         let content = examine(store.view(), &keys)?;
-        let mut unlocked = Unlocked::new(store, keys, content, self.means())?;
+        let mut unlocked = Unlocked::new(store, keys, content, self.means());
         if found.from_snapshot {
             unlocked.mend_slot(found);
         }
@@ -47,9 +47,14 @@ impl Shared {
 
     /// Makes an opened vault the one that sessions see.
     pub(crate) fn install(&self, unlocked: Unlocked) -> u64 {
-        let mut slot = self.open.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut slot = self
+            .open
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         self.open.clear_poison();
-        let number = self.numbers.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let number = self
+            .numbers
+            .fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         *slot = Some(Unlocked { number, ..unlocked });
         number
     }
@@ -57,18 +62,17 @@ impl Shared {
 
 /// The six keys; the vault key itself is dropped by the caller.
 pub(crate) fn keys_of(vault_key: &Key, found: &Found) -> Result<Subkeys> {
-    Ok(Subkeys::derive(vault_key, &found.header.owner, found.header.epoch)?)
+    Ok(Subkeys::derive(
+        vault_key,
+        &found.header.owner,
+        found.header.epoch,
+    )?)
 }
 
 impl Unlocked {
-    pub(crate) fn new(
-        store: Store,
-        keys: Subkeys,
-        content: Content,
-        means: Means<'_>,
-    ) -> Result<Self> {
+    pub(crate) fn new(store: Store, keys: Subkeys, content: Content, means: Means<'_>) -> Self {
         let read_only = !content.damage.is_empty();
-        Ok(Self {
+        Self {
             number: 0,
             ledger: Ledger::new(store, keys, content.manifest, content.heads),
             accounts: content.accounts,
@@ -84,13 +88,17 @@ impl Unlocked {
             shown: BTreeMap::new(),
             reviews: BTreeMap::new(),
             next_handle: 0,
-        })
+        }
     }
 
     /// Keeps a slot that came from a snapshot, to be written once the damage is accepted.
     fn mend_slot(&mut self, found: Found) {
         let id = found.header.slot_id;
-        if !self.damage.iter().any(|damage| damage.part == DamagedPart::Slot) {
+        if !self
+            .damage
+            .iter()
+            .any(|damage| damage.part == DamagedPart::Slot)
+        {
             self.damage.push(Damage::of(DamagedPart::Slot, &id));
         }
         self.mended = Some((id, Sealed::from_stored(found.body)));
@@ -120,7 +128,9 @@ impl Unlocked {
     /// Whether the file has a slot of this kind, and its id.
     pub(crate) fn slot_id(&self, kind: SlotKind) -> Option<[u8; 16]> {
         let slots = self.ledger.store().view().slots().ok()?;
-        crate::keyring::pick(slots, kind).ok().map(|found| found.header.slot_id)
+        crate::keyring::pick(slots, kind)
+            .ok()
+            .map(|found| found.header.slot_id)
     }
 }
 

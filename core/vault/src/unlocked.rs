@@ -93,13 +93,21 @@ impl Unlocked {
     /// The account that a code belongs to.
     pub(crate) fn account_of_code(&self, id: CodeId) -> Result<AccountId> {
         let holds = |account: &Account| account.codes.contains_key(&id);
-        self.accounts.iter().find(|(_, a)| holds(a)).map(|(id, _)| *id).ok_or(Error::NotFound)
+        self.accounts
+            .iter()
+            .find(|(_, a)| holds(a))
+            .map(|(id, _)| *id)
+            .ok_or(Error::NotFound)
     }
 
     /// The account that a set belongs to.
     pub(crate) fn account_of_set(&self, id: SetId) -> Result<AccountId> {
         let holds = |account: &Account| account.sets.contains_key(&id);
-        self.accounts.iter().find(|(_, a)| holds(a)).map(|(id, _)| *id).ok_or(Error::NotFound)
+        self.accounts
+            .iter()
+            .find(|(_, a)| holds(a))
+            .map(|(id, _)| *id)
+            .ok_or(Error::NotFound)
     }
 
     /// Opens the secret part of an account.
@@ -127,9 +135,18 @@ impl Unlocked {
     }
 
     /// Stores both parts of an account.
-    pub(crate) fn put_account(write: &mut Change, id: AccountId, account: &Account, secret: &AccountSecret) {
+    pub(crate) fn put_account(
+        write: &mut Change,
+        id: AccountId,
+        account: &Account,
+        secret: &AccountSecret,
+    ) {
         write.put_meta(id.into(), kind::ACCOUNT, encode_account(account));
-        write.put_secret(id.into(), kind::ACCOUNT, Zeroizing::new(encode_secret(secret)));
+        write.put_secret(
+            id.into(),
+            kind::ACCOUNT,
+            Zeroizing::new(encode_secret(secret)),
+        );
     }
 
     /// Stores the device state.

@@ -55,20 +55,26 @@ impl Vault {
         rng: Arc<dyn Rng>,
         profile: Profile,
     ) -> Self {
-        Self { shared: Arc::new(Shared {
+        Self {
+            shared: Arc::new(Shared {
                 folder,
                 clock,
                 rng,
                 profile,
                 open: Mutex::new(None),
                 numbers: AtomicU64::new(0),
-            }) }
+            }),
+        }
     }
 
     /// What is in the folder now. Writes nothing.
     #[must_use]
     pub fn state(&self) -> VaultState {
-        let open = self.shared.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let open = self
+            .shared
+            .open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         if open.is_some() {
             return VaultState::Unlocked;
         }
@@ -105,7 +111,9 @@ impl Vault {
     #[must_use]
     pub fn wait_seconds(&self) -> u32 {
         let now = self.shared.clock.now();
-        self.shared.settled_attempts(now).map_or(0, |attempts| seconds(attempts.wait(now)))
+        self.shared
+            .settled_attempts(now)
+            .map_or(0, |attempts| seconds(attempts.wait(now)))
     }
 
     /// Locks the vault if it is open.
@@ -116,7 +124,10 @@ impl Vault {
     fn unlock_with(&self, secret: &Secret) -> Result<Session> {
         self.shared.lock(None);
         let number = self.shared.throttled(|| self.shared.open_file(secret))?;
-        Ok(Session { shared: Arc::clone(&self.shared), number })
+        Ok(Session {
+            shared: Arc::clone(&self.shared),
+            number,
+        })
     }
 }
 
@@ -129,13 +140,19 @@ impl core::fmt::Debug for Vault {
 impl Secret {
     /// What is no text, or no length a passphrase can have, is a wrong passphrase without any work.
     pub(crate) fn passphrase(passphrase: &[u8]) -> Result<Self> {
-        normalize(passphrase).map(Self::Passphrase).map_err(|_| Error::WrongPassphrase)
+        normalize(passphrase)
+            .map(Self::Passphrase)
+            .map_err(|_| Error::WrongPassphrase)
     }
 
     pub(crate) fn recovery(typed: &[u8]) -> Result<Self> {
-        let invalid = Error::Invalid { field: Field::RecoveryKey };
+        let invalid = Error::Invalid {
+            field: Field::RecoveryKey,
+        };
         let text = core::str::from_utf8(typed).map_err(|_| invalid)?;
-        toride_crypto::recovery::parse(text).map(Self::Recovery).map_err(|_| invalid)
+        toride_crypto::recovery::parse(text)
+            .map(Self::Recovery)
+            .map_err(|_| invalid)
     }
 
     pub(crate) fn kind(&self) -> SlotKind {
@@ -165,7 +182,10 @@ impl Secret {
 
 impl Shared {
     pub(crate) fn means(&self) -> Means<'_> {
-        Means { clock: &*self.clock, rng: &*self.rng }
+        Means {
+            clock: &*self.clock,
+            rng: &*self.rng,
+        }
     }
 
     /// Closes the vault, or only the opening of this number. Remakes the room kept for a full disk.
@@ -173,7 +193,10 @@ impl Shared {
         with_clean_stack(|| {
             let mut slot = self.open.lock().unwrap_or_else(PoisonError::into_inner);
             self.open.clear_poison();
-            if slot.as_ref().is_some_and(|open| number.is_none_or(|number| number == open.number)) {
+            if slot
+                .as_ref()
+                .is_some_and(|open| number.is_none_or(|number| number == open.number))
+            {
                 if let Some(open) = slot.as_mut() {
                     open.write_waiting(self.means());
                 }
@@ -196,7 +219,10 @@ impl Shared {
 
     fn attempts(&self) -> Result<Attempts> {
         let stored = self.folder.attempts()?;
-        Ok(Attempts { fails: stored.fails, last: Millis::clamped(stored.last_ms) })
+        Ok(Attempts {
+            fails: stored.fails,
+            last: Millis::clamped(stored.last_ms),
+        })
     }
 
     /// When the clock was set back, the wait counts anew from now on; kept, so that it does end.
@@ -211,7 +237,10 @@ impl Shared {
 
     fn keep_attempts(&self, attempts: Attempts) -> Result<()> {
         let last_ms = attempts.last.get();
-        Ok(self.folder.keep_attempts(toride_store::Attempts { fails: attempts.fails, last_ms })?)
+        Ok(self.folder.keep_attempts(toride_store::Attempts {
+            fails: attempts.fails,
+            last_ms,
+        })?)
     }
 
     /// Runs a try that takes a secret, unless too many failed just now.
@@ -220,7 +249,9 @@ impl Shared {
         let attempts = self.settled_attempts(now)?;
         let wait = attempts.wait(now);
         if wait > 0 {
-            return Err(Error::Throttled { seconds: seconds(wait) });
+            return Err(Error::Throttled {
+                seconds: seconds(wait),
+            });
         }
         let done = attempt();
         match done {

@@ -1,4 +1,11 @@
 //! Files that were cut, flipped or replaced: what is damaged is named, the rest works, nothing is deleted.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "support/bench.rs"]
 mod support;
@@ -61,12 +68,21 @@ fn damaged_codes_are_named_and_every_other_account_works() {
     let next = session.overview().unwrap().next.unwrap();
     assert_eq!(next.kind, NextStepKind::LookAtDamage);
 
-    assert_eq!(session.reveal(codes(&session, first)[0]).unwrap_err(), Error::Damaged);
+    assert_eq!(
+        session.reveal(codes(&session, first)[0]).unwrap_err(),
+        Error::Damaged
+    );
     assert_eq!(text(&session, codes(&session, second)[0]), "22048719");
     assert!(session.account(first).unwrap().row.damaged);
     assert!(!session.account(second).unwrap().row.damaged);
-    assert_eq!(session.mark_used(codes(&session, second)[0]).unwrap_err(), Error::ReadOnly);
-    assert_eq!(session.add_account(&draft("@x")).unwrap_err(), Error::ReadOnly);
+    assert_eq!(
+        session.mark_used(codes(&session, second)[0]).unwrap_err(),
+        Error::ReadOnly
+    );
+    assert_eq!(
+        session.add_account(&draft("@x")).unwrap_err(),
+        Error::ReadOnly
+    );
 }
 
 #[test]
@@ -77,7 +93,10 @@ fn a_damaged_account_is_named_by_a_short_id() {
     let session = bench.reopen(2);
     let damage = session.damage().unwrap();
     assert_eq!(damage.len(), 1, "{damage:?}");
-    assert_eq!((damage[0].part, &damage[0].account_name), (DamagedPart::Account, &None));
+    assert_eq!(
+        (damage[0].part, &damage[0].account_name),
+        (DamagedPart::Account, &None)
+    );
     assert_eq!(session.accounts(AccountFilter::Active).unwrap().len(), 1);
     assert_eq!(text(&session, codes(&session, second)[4]), "55490168");
 }
@@ -89,19 +108,30 @@ fn accepting_the_damage_keeps_the_damaged_rows_and_makes_writing_possible() {
         session.lock();
         flip_row(&bench.file(), first, part);
         let session = bench.reopen(2);
-        assert_eq!(session.accept_as_is(OTHER).unwrap_err(), Error::WrongPassphrase);
+        assert_eq!(
+            session.accept_as_is(OTHER).unwrap_err(),
+            Error::WrongPassphrase
+        );
         session.accept_as_is(PASSPHRASE).unwrap();
         assert!(session.damage().unwrap().is_empty());
         assert!(!session.info().unwrap().read_only);
         session.mark_used(codes(&session, second)[0]).unwrap();
-        assert_eq!(fs::read_dir(bench.dir.path().join("snapshots")).unwrap().count(), 1);
+        assert_eq!(
+            fs::read_dir(bench.dir.path().join("snapshots"))
+                .unwrap()
+                .count(),
+            1
+        );
 
         let session = bench.reopen(3);
         assert!(session.damage().unwrap().is_empty());
         let expected = Counts { left: 4, of: 5 };
         assert_eq!(session.account(second).unwrap().row.counts, expected);
         if part == 1 {
-            assert!(session.account(first).unwrap().row.damaged, "its codes are still missing");
+            assert!(
+                session.account(first).unwrap().row.damaged,
+                "its codes are still missing"
+            );
             support::keep(&session, first, NEW_SHEET, support::RENEW);
             assert!(!session.account(first).unwrap().row.damaged);
             assert_eq!(text(&session, codes(&session, first)[0]), "22048719");
@@ -115,7 +145,10 @@ fn accepting_the_damage_keeps_the_damaged_rows_and_makes_writing_possible() {
 fn every_flipped_byte_is_noticed_and_loses_nothing_else() {
     let (mut bench, session, first, second) = two_accounts();
     let expected = [first, second].map(|id| {
-        codes(&session, id).iter().map(|code| text(&session, *code)).collect::<Vec<_>>()
+        codes(&session, id)
+            .iter()
+            .map(|code| text(&session, *code))
+            .collect::<Vec<_>>()
     });
     session.lock();
     let good = fs::read(bench.file()).unwrap();
@@ -159,8 +192,9 @@ fn a_damaged_slot_is_no_wrong_passphrase_and_comes_back_from_a_snapshot() {
     session.lock();
     let flip_slots = |file: &Path| {
         let mut bytes = fs::read(file).unwrap();
-        let starts: Vec<_> =
-            (0..bytes.len() - 8).filter(|at| bytes[*at..*at + 6] == *b"TRD1S\x01").collect();
+        let starts: Vec<_> = (0..bytes.len() - 8)
+            .filter(|at| bytes[*at..*at + 6] == *b"TRD1S\x01")
+            .collect();
         for at in &starts {
             if bytes[at + 6] == 1 {
                 bytes[at + 120] ^= 4;
@@ -170,7 +204,10 @@ fn a_damaged_slot_is_no_wrong_passphrase_and_comes_back_from_a_snapshot() {
     };
     let good = fs::read(bench.file()).unwrap();
     flip_slots(&bench.file());
-    assert_eq!(bench.vault.unlock(PASSPHRASE).unwrap_err(), Error::SlotDamaged);
+    assert_eq!(
+        bench.vault.unlock(PASSPHRASE).unwrap_err(),
+        Error::SlotDamaged
+    );
     assert_eq!(bench.vault.wait_seconds(), 0);
 
     fs::write(bench.file(), good).unwrap();
@@ -183,7 +220,15 @@ fn a_damaged_slot_is_no_wrong_passphrase_and_comes_back_from_a_snapshot() {
     assert_eq!(text(&session, codes(&session, first)[0]), "18342957");
     session.accept_as_is(OTHER).unwrap();
     session.lock();
-    assert!(bench.vault.unlock(OTHER).unwrap().damage().unwrap().is_empty());
+    assert!(
+        bench
+            .vault
+            .unlock(OTHER)
+            .unwrap()
+            .damage()
+            .unwrap()
+            .is_empty()
+    );
 }
 
 #[test]
@@ -194,15 +239,31 @@ fn a_cut_file_is_set_aside_and_what_opens_is_saved() {
         session.lock();
         let good = fs::read(bench.file()).unwrap();
         fs::write(bench.file(), &good[..keep_pages * 4096]).unwrap();
-        assert_eq!(bench.vault.state(), VaultState::NeedsRepair, "{keep_pages} pages");
+        assert_eq!(
+            bench.vault.state(),
+            VaultState::NeedsRepair,
+            "{keep_pages} pages"
+        );
         assert_eq!(bench.vault.unlock(OTHER).unwrap_err(), Error::NeedsRepair);
         assert_eq!(bench.vault.create(OTHER).unwrap_err(), Error::AlreadyExists);
-        assert_eq!(fs::read(bench.file()).unwrap(), good[..keep_pages * 4096], "untouched so far");
+        assert_eq!(
+            fs::read(bench.file()).unwrap(),
+            good[..keep_pages * 4096],
+            "untouched so far"
+        );
 
-        assert_eq!(bench.vault.repair(PASSPHRASE).unwrap_err(), Error::WrongPassphrase);
+        assert_eq!(
+            bench.vault.repair(PASSPHRASE).unwrap_err(),
+            Error::WrongPassphrase
+        );
         let report = bench.vault.repair(OTHER).unwrap();
         assert!(report.saved > 0, "{report:?}");
-        assert!(fs::read_dir(bench.dir.path().join("quarantine")).unwrap().count() > 0);
+        assert!(
+            fs::read_dir(bench.dir.path().join("quarantine"))
+                .unwrap()
+                .count()
+                > 0
+        );
         bench.vault = support::open_at(bench.dir.path(), &bench.clock, 6);
         let session = bench.vault.unlock(OTHER).unwrap();
         assert_eq!(session.accounts(AccountFilter::Active).unwrap().len(), 2);
@@ -220,7 +281,10 @@ fn a_vault_file_that_is_gone_is_lost_and_not_fresh() {
     assert_eq!(bench.vault.create(OTHER).unwrap_err(), Error::AlreadyExists);
     assert!(bench.vault.repair(OTHER).unwrap().from_snapshot);
     let session = bench.vault.unlock(OTHER).unwrap();
-    assert_eq!(session.account(first).unwrap().row.counts, Counts { left: 5, of: 5 });
+    assert_eq!(
+        session.account(first).unwrap().row.counts,
+        Counts { left: 5, of: 5 }
+    );
 }
 
 #[test]
@@ -234,7 +298,11 @@ fn an_older_copy_of_one_row_does_not_pass() {
     let mut new = fs::read(bench.file()).unwrap();
     // Puts the row from before the use back into the file from after it.
     let find = |bytes: &[u8]| {
-        bodies(bytes, first).into_iter().find(|(_, part)| *part == 0).map(|(at, _)| at).unwrap()
+        bodies(bytes, first)
+            .into_iter()
+            .find(|(_, part)| *part == 0)
+            .map(|(at, _)| at)
+            .unwrap()
     };
     let (from, to) = (find(&old), find(&new));
     let same_size = 8 + 24 + 640;

@@ -1,4 +1,11 @@
 //! Whatever somebody does, in whatever order, with locks and restarts between: nothing said is forgotten.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "support/bench.rs"]
 mod support;
@@ -13,14 +20,32 @@ use toride_vault::{AccountFilter, Session};
 #[derive(Clone, Debug)]
 enum Act {
     AddAccount,
-    Keep { account: usize, codes: usize, renew: bool },
-    Use { code: usize },
-    Undo { code: usize },
-    Reject { code: usize },
-    Show { code: usize },
-    Bin { account: usize },
-    Unbin { account: usize },
-    Purge { account: usize },
+    Keep {
+        account: usize,
+        codes: usize,
+        renew: bool,
+    },
+    Use {
+        code: usize,
+    },
+    Undo {
+        code: usize,
+    },
+    Reject {
+        code: usize,
+    },
+    Show {
+        code: usize,
+    },
+    Bin {
+        account: usize,
+    },
+    Unbin {
+        account: usize,
+    },
+    Purge {
+        account: usize,
+    },
     Lock,
     Kill,
 }
@@ -53,7 +78,10 @@ struct Memory {
 
 impl Memory {
     fn pick(&self, index: usize) -> Option<AccountId> {
-        self.accounts.keys().nth(index % self.accounts.len().max(1)).copied()
+        self.accounts
+            .keys()
+            .nth(index % self.accounts.len().max(1))
+            .copied()
     }
 
     fn pick_code(&self, index: usize) -> Option<(AccountId, String)> {
@@ -67,11 +95,16 @@ impl Memory {
 }
 
 /// Every code of an account by its text, with what the vault says of it.
-fn stored(session: &Session, id: AccountId) -> BTreeMap<String, (toride_domain::CodeId, CodeState)> {
+fn stored(
+    session: &Session,
+    id: AccountId,
+) -> BTreeMap<String, (toride_domain::CodeId, CodeState)> {
     let detail = session.account(id).unwrap();
     let sets = detail.current_sets.iter().chain(&detail.retired_sets);
     let codes = sets.flat_map(|set| set.codes.clone());
-    codes.map(|code| (support::text(session, code.id), (code.id, code.state))).collect()
+    codes
+        .map(|code| (support::text(session, code.id), (code.id, code.state)))
+        .collect()
 }
 
 fn check(session: &Session, memory: &Memory) {
@@ -91,7 +124,10 @@ fn check(session: &Session, memory: &Memory) {
     }
     let in_use = session.accounts(AccountFilter::Active).unwrap().len();
     let in_bin = session.accounts(AccountFilter::Bin).unwrap().len();
-    assert_eq!((in_use + in_bin, in_bin), (memory.accounts.len(), memory.binned.len()));
+    assert_eq!(
+        (in_use + in_bin, in_bin),
+        (memory.accounts.len(), memory.binned.len())
+    );
 }
 
 fn play(acts: Vec<Act>) {
@@ -105,8 +141,14 @@ fn play(acts: Vec<Act>) {
                 let id = session.add_account(&draft("@a")).unwrap();
                 memory.accounts.insert(id, BTreeMap::new());
             }
-            Act::Keep { account, codes, renew } => {
-                let Some(id) = memory.pick(account) else { continue };
+            Act::Keep {
+                account,
+                codes,
+                renew,
+            } => {
+                let Some(id) = memory.pick(account) else {
+                    continue;
+                };
                 let texts: Vec<_> = (0..codes)
                     .map(|_| {
                         memory.issued += 7_919;
@@ -121,7 +163,9 @@ fn play(acts: Vec<Act>) {
                 known.extend(texts.into_iter().map(|text| (text, false)));
             }
             Act::Use { code } | Act::Undo { code } | Act::Reject { code } | Act::Show { code } => {
-                let Some((id, text)) = memory.pick_code(code) else { continue };
+                let Some((id, text)) = memory.pick_code(code) else {
+                    continue;
+                };
                 let (code, _) = stored(&session, id)[&text];
                 match act {
                     Act::Use { .. } => {
@@ -137,12 +181,16 @@ fn play(acts: Vec<Act>) {
                 }
             }
             Act::Bin { account } => {
-                let Some(id) = memory.pick(account) else { continue };
+                let Some(id) = memory.pick(account) else {
+                    continue;
+                };
                 session.bin_account(id).unwrap();
                 memory.binned.insert(id);
             }
             Act::Unbin { account } => {
-                let Some(id) = memory.pick(account) else { continue };
+                let Some(id) = memory.pick(account) else {
+                    continue;
+                };
                 session.restore_account(id).unwrap();
                 memory.binned.remove(&id);
             }

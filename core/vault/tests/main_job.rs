@@ -1,15 +1,23 @@
 //! The main job: paste, keep, show, use, mark, lock, and find it all again.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "support/bench.rs"]
 mod support;
 
 use support::{
-    Bench, KEEP, NEW_SHEET, PASSPHRASE, RENEW, SHEET, SHEET_CODES, account, codes, draft, keep, review,
-    text,
+    Bench, KEEP, NEW_SHEET, PASSPHRASE, RENEW, SHEET, SHEET_CODES, account, codes, draft, keep,
+    review, text,
 };
 use toride_domain::{CodeState, Counts, HistoryKind, NextStepKind, Owner, Stock};
 use toride_vault::{
-    AccountDraft, AccountFilter, Error, Field, FieldProblem, KnownCode, RecoveryKeyState, VaultState,
+    AccountDraft, AccountFilter, Error, Field, FieldProblem, KnownCode, RecoveryKeyState,
+    VaultState,
 };
 
 #[test]
@@ -29,15 +37,29 @@ fn a_pasted_sheet_is_there_after_a_restart_with_the_used_code_marked() {
     let detail = session.account(id).unwrap();
     assert_eq!(detail.row.counts, Counts { left: 4, of: 5 });
     assert_eq!(detail.row.stock, Stock::RenewSoon);
-    assert!(matches!(detail.current_sets[0].codes[0].state, CodeState::Used { .. }));
+    assert!(matches!(
+        detail.current_sets[0].codes[0].state,
+        CodeState::Used { .. }
+    ));
     assert_eq!(detail.next_code, Some(before[1]));
-    let after: Vec<_> = codes(&session, id).iter().map(|code| text(&session, *code)).collect();
+    let after: Vec<_> = codes(&session, id)
+        .iter()
+        .map(|code| text(&session, *code))
+        .collect();
     assert_eq!(after, SHEET_CODES);
 
     session.undo_used(next).unwrap();
     let session = bench.reopen(3);
-    assert_eq!(session.account(id).unwrap().row.counts, Counts { left: 5, of: 5 });
-    let kinds: Vec<_> = session.history(id).unwrap().iter().map(|entry| entry.kind).collect();
+    assert_eq!(
+        session.account(id).unwrap().row.counts,
+        Counts { left: 5, of: 5 }
+    );
+    let kinds: Vec<_> = session
+        .history(id)
+        .unwrap()
+        .iter()
+        .map(|entry| entry.kind)
+        .collect();
     assert!(kinds.contains(&HistoryKind::CodeUsed { position: 1 }));
     assert!(kinds.contains(&HistoryKind::UseUndone { position: 1 }));
     assert!(kinds.contains(&HistoryKind::CodeShown { position: 1 }));
@@ -50,7 +72,10 @@ fn a_shown_code_is_grouped_counted_and_hidden_after_thirty_seconds() {
     let shown = session.reveal(codes(&session, id)[1]).unwrap();
     assert_eq!(shown.display().unwrap().expose(), "4471 9023");
     assert_eq!(shown.canonical().unwrap().expose(), "44719023");
-    assert_eq!((shown.position(), shown.of(), shown.left_after()), (2, 5, 4));
+    assert_eq!(
+        (shown.position(), shown.of(), shown.left_after()),
+        (2, 5, 4)
+    );
     assert_eq!(shown.hide_after_seconds(), 30);
     bench.clock.wait(29_001);
     assert_eq!(shown.hide_after_seconds(), 1);
@@ -76,10 +101,17 @@ fn locking_closes_sessions_reviews_and_shown_codes() {
     assert_eq!(bench.vault.state(), VaultState::Locked);
 
     let newer = bench.unlock();
-    assert_eq!(session.overview().unwrap_err(), Error::Locked, "an old session stays closed");
+    assert_eq!(
+        session.overview().unwrap_err(),
+        Error::Locked,
+        "an old session stays closed"
+    );
     assert!(newer.overview().is_ok());
     session.lock();
-    assert!(!newer.is_locked(), "an old session cannot close a newer one");
+    assert!(
+        !newer.is_locked(),
+        "an old session cannot close a newer one"
+    );
 }
 
 #[test]
@@ -91,7 +123,10 @@ fn a_new_set_stands_beside_the_old_one_until_somebody_says_it_is_void() {
     keep(&session, id, NEW_SHEET, KEEP);
     let detail = session.account(id).unwrap();
     assert_eq!(detail.row.counts, Counts { left: 9, of: 10 });
-    assert_eq!((detail.current_sets.len(), detail.retired_sets.len()), (2, 0));
+    assert_eq!(
+        (detail.current_sets.len(), detail.retired_sets.len()),
+        (2, 0)
+    );
     assert_eq!(text(&session, detail.next_code.unwrap()), "22048719");
 
     session.retire_set(detail.current_sets[1].id).unwrap();
@@ -110,7 +145,10 @@ fn retiring_at_once_keeps_the_old_codes_in_the_history() {
     let detail = session.account(id).unwrap();
     assert_eq!(detail.row.counts, Counts { left: 5, of: 5 });
     assert_eq!(detail.retired_sets.len(), 1);
-    assert_eq!(text(&session, detail.retired_sets[0].codes[4].id), "71286604");
+    assert_eq!(
+        text(&session, detail.retired_sets[0].codes[4].id),
+        "71286604"
+    );
 }
 
 #[test]
@@ -120,7 +158,12 @@ fn the_same_sheet_again_is_recognised_and_loses_no_used_mark() {
     session.mark_used(codes(&session, id)[2]).unwrap();
     let again = review(&session, id, SHEET);
     let summary = again.summary().unwrap();
-    assert!(summary.candidates.iter().all(|c| c.known == Some(KnownCode::Current)));
+    assert!(
+        summary
+            .candidates
+            .iter()
+            .all(|c| c.known == Some(KnownCode::Current))
+    );
     assert_eq!(summary.keeping, 0);
     assert_eq!(again.keep(KEEP).unwrap_err(), Error::NothingFound);
     for candidate in &summary.candidates {
@@ -129,11 +172,18 @@ fn the_same_sheet_again_is_recognised_and_loses_no_used_mark() {
     again.keep(RENEW).unwrap();
     let detail = session.account(id).unwrap();
     assert_eq!(detail.row.counts, Counts { left: 4, of: 5 });
-    assert!(matches!(detail.current_sets[0].codes[2].state, CodeState::Used { .. }));
+    assert!(matches!(
+        detail.current_sets[0].codes[2].state,
+        CodeState::Used { .. }
+    ));
 
     keep(&session, id, NEW_SHEET, RENEW);
     let old = review(&session, id, SHEET).summary().unwrap();
-    assert!(old.candidates.iter().all(|c| c.known == Some(KnownCode::Retired)));
+    assert!(
+        old.candidates
+            .iter()
+            .all(|c| c.known == Some(KnownCode::Retired))
+    );
 }
 
 #[test]
@@ -144,7 +194,10 @@ fn codes_marked_as_used_in_the_text_are_kept_as_used() {
     assert_eq!(open.summary().unwrap().keeping, 3);
     open.set_used(2, true).unwrap();
     open.keep(KEEP).unwrap();
-    assert_eq!(session.account(id).unwrap().row.counts, Counts { left: 1, of: 3 });
+    assert_eq!(
+        session.account(id).unwrap().row.counts,
+        Counts { left: 1, of: 3 }
+    );
     assert_eq!(session.account(id).unwrap().row.stock, Stock::Low);
 }
 
@@ -163,9 +216,16 @@ fn a_review_can_be_corrected_line_by_line() {
     assert!(summary.candidates[0].edited && summary.candidates[0].line == 2);
     let kept = open.keep(KEEP).unwrap();
     assert_eq!(kept.codes, 2);
-    let texts: Vec<_> = codes(&session, id).iter().map(|code| text(&session, *code)).collect();
+    let texts: Vec<_> = codes(&session, id)
+        .iter()
+        .map(|code| text(&session, *code))
+        .collect();
     assert_eq!(texts, ["18342958", "99990000"]);
-    assert_eq!(open.summary().unwrap_err(), Error::Locked, "the paste is wiped once it is kept");
+    assert_eq!(
+        open.summary().unwrap_err(),
+        Error::Locked,
+        "the paste is wiped once it is kept"
+    );
 }
 
 #[test]
@@ -179,8 +239,14 @@ fn a_paste_without_a_code_says_so_and_keeps_nothing() {
         assert_eq!(open.keep(KEEP).unwrap_err(), Error::NothingFound);
     }
     let big = vec![b' '; (8 << 20) + 1];
-    assert!(matches!(session.review(id, &big, None).unwrap_err(), Error::TooLarge { .. }));
-    assert_eq!(session.review(id, &[0xff, 0xfe], None).unwrap_err(), Error::NotText);
+    assert!(matches!(
+        session.review(id, &big, None).unwrap_err(),
+        Error::TooLarge { .. }
+    ));
+    assert_eq!(
+        session.review(id, &[0xff, 0xfe], None).unwrap_err(),
+        Error::NotText
+    );
 }
 
 #[test]
@@ -193,11 +259,21 @@ fn rejected_and_exposed_can_be_taken_back() {
     session.undo_rejected(code).unwrap();
     session.mark_exposed(code).unwrap();
     let detail = session.account(id).unwrap();
-    assert!(matches!(detail.current_sets[0].codes[0].state, CodeState::Exposed { .. }));
-    assert_eq!((detail.row.counts.left, detail.row.stock), (5, Stock::RenewSoon));
+    assert!(matches!(
+        detail.current_sets[0].codes[0].state,
+        CodeState::Exposed { .. }
+    ));
+    assert_eq!(
+        (detail.row.counts.left, detail.row.stock),
+        (5, Stock::RenewSoon)
+    );
     session.undo_exposed(code).unwrap();
     session.expose_set(detail.current_sets[0].id).unwrap();
-    assert!(session.account(id).unwrap().current_sets[0].exposed_at.is_some());
+    assert!(
+        session.account(id).unwrap().current_sets[0]
+            .exposed_at
+            .is_some()
+    );
     session.undo_expose_set(detail.current_sets[0].id).unwrap();
     assert_eq!(session.account(id).unwrap().row.stock, Stock::Good);
 }
@@ -218,15 +294,27 @@ fn saying_what_is_known_already_writes_nothing() {
 fn the_bin_gives_back_and_purging_does_not() {
     let (mut bench, session, _) = Bench::created();
     let id = account(&session, "@a", SHEET);
-    assert_eq!(session.purge_account(id, PASSPHRASE).unwrap_err(), Error::NotFound, "not in the bin");
+    assert_eq!(
+        session.purge_account(id, PASSPHRASE).unwrap_err(),
+        Error::NotFound,
+        "not in the bin"
+    );
     session.bin_account(id).unwrap();
     assert!(session.accounts(AccountFilter::Active).unwrap().is_empty());
     assert_eq!(session.overview().unwrap().in_bin, 1);
     session.restore_account(id).unwrap();
-    assert_eq!(session.accounts(AccountFilter::Active).unwrap()[0].counts.left, 5);
+    assert_eq!(
+        session.accounts(AccountFilter::Active).unwrap()[0]
+            .counts
+            .left,
+        5
+    );
 
     session.bin_account(id).unwrap();
-    assert_eq!(session.purge_account(id, b"wrong").unwrap_err(), Error::WrongPassphrase);
+    assert_eq!(
+        session.purge_account(id, b"wrong").unwrap_err(),
+        Error::WrongPassphrase
+    );
     session.purge_account(id, PASSPHRASE).unwrap();
     assert_eq!(session.account(id).unwrap_err(), Error::NotFound);
     let session = bench.reopen(5);
@@ -238,13 +326,25 @@ fn the_bin_gives_back_and_purging_does_not() {
 fn purging_leaves_no_snapshot_that_still_holds_it() {
     let (bench, session, _) = Bench::created();
     let id = account(&session, "@a", SHEET);
-    session.change_passphrase(PASSPHRASE, support::OTHER).unwrap();
-    let snapshots = || std::fs::read_dir(bench.dir.path().join("snapshots")).unwrap().count();
+    session
+        .change_passphrase(PASSPHRASE, support::OTHER)
+        .unwrap();
+    let snapshots = || {
+        std::fs::read_dir(bench.dir.path().join("snapshots"))
+            .unwrap()
+            .count()
+    };
     assert_eq!(snapshots(), 1);
     session.bin_account(id).unwrap();
     let revision = session.purge_account(id, support::OTHER).unwrap();
     assert_eq!(snapshots(), 1);
-    assert!(bench.dir.path().join(format!("snapshots/{revision}.db")).exists());
+    assert!(
+        bench
+            .dir
+            .path()
+            .join(format!("snapshots/{revision}.db"))
+            .exists()
+    );
 }
 
 #[test]
@@ -256,20 +356,38 @@ fn a_form_names_what_is_wrong_with_it() {
         owner: Owner::Business,
     };
     assert_eq!(session.check(&draft("github", "  me ")), []);
-    let service = FieldProblem::Empty { field: Field::Service };
-    let name = FieldProblem::Empty { field: Field::AccountName };
+    let service = FieldProblem::Empty {
+        field: Field::Service,
+    };
+    let name = FieldProblem::Empty {
+        field: Field::AccountName,
+    };
     assert_eq!(session.check(&draft("", "\u{3000}")), [service, name]);
     let long = "あ".repeat(90);
     let field = Field::AccountName;
-    assert_eq!(session.check(&draft("other", &long)), [FieldProblem::TooLong { field }]);
-    assert_eq!(session.check(&draft("other", "a\u{202e}b")), [FieldProblem::BadCharacters { field }]);
-    assert_eq!(session.add_account(&draft("other", "a\nb")).unwrap_err(), Error::Invalid { field });
+    assert_eq!(
+        session.check(&draft("other", &long)),
+        [FieldProblem::TooLong { field }]
+    );
+    assert_eq!(
+        session.check(&draft("other", "a\u{202e}b")),
+        [FieldProblem::BadCharacters { field }]
+    );
+    assert_eq!(
+        session.add_account(&draft("other", "a\nb")).unwrap_err(),
+        Error::Invalid { field }
+    );
 
-    let id = session.add_account(&draft("github", "  e\u{301}cole ")).unwrap();
+    let id = session
+        .add_account(&draft("github", "  e\u{301}cole "))
+        .unwrap();
     assert_eq!(session.account(id).unwrap().row.name, "\u{e9}cole");
     session.edit_account(id, &draft("google", "@b")).unwrap();
     let row = session.account(id).unwrap().row;
-    assert_eq!((row.service.as_str(), row.name.as_str(), row.owner), ("google", "@b", Owner::Business));
+    assert_eq!(
+        (row.service.as_str(), row.name.as_str(), row.owner),
+        ("google", "@b", Owner::Business)
+    );
 }
 
 #[test]
@@ -277,8 +395,13 @@ fn home_asks_for_the_recovery_key_then_for_codes_and_then_for_nothing() {
     let (_bench, session, recovery) = Bench::created();
     let next = || session.overview().unwrap().next.map(|step| step.kind);
     assert_eq!(next(), Some(NextStepKind::ProveRecoveryKey));
-    session.prove_recovery_key(recovery.expose().as_bytes()).unwrap();
-    assert!(matches!(session.info().unwrap().recovery_key, RecoveryKeyState::Proven { .. }));
+    session
+        .prove_recovery_key(recovery.expose().as_bytes())
+        .unwrap();
+    assert!(matches!(
+        session.info().unwrap().recovery_key,
+        RecoveryKeyState::Proven { .. }
+    ));
     assert_eq!(next(), Some(NextStepKind::AddFirstAccount));
     let id = session.add_account(&draft("@a")).unwrap();
     assert_eq!(next(), Some(NextStepKind::StoreCodes));

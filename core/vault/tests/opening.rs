@@ -1,4 +1,11 @@
 //! Making a vault, opening it with either secret, and what happens with a wrong one.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "support/bench.rs"]
 mod support;
@@ -14,14 +21,24 @@ use toride_vault::{
 fn a_vault_is_fresh_then_open_then_locked() {
     let bench = Bench::new();
     assert_eq!(bench.vault.state(), VaultState::Fresh);
-    assert_eq!(std::fs::read_dir(bench.dir.path()).unwrap().count(), 0, "looking makes nothing");
+    assert_eq!(
+        std::fs::read_dir(bench.dir.path()).unwrap().count(),
+        0,
+        "looking makes nothing"
+    );
     let new = bench.vault.create(PASSPHRASE).unwrap();
     assert_eq!(bench.vault.state(), VaultState::Unlocked);
-    assert_eq!(bench.vault.create(PASSPHRASE).unwrap_err(), Error::AlreadyExists);
+    assert_eq!(
+        bench.vault.create(PASSPHRASE).unwrap_err(),
+        Error::AlreadyExists
+    );
     assert!(!new.session.is_locked() || bench.vault.state() == VaultState::Locked);
     bench.vault.lock();
     assert_eq!(bench.vault.state(), VaultState::Locked);
-    assert_eq!(bench.vault.create(PASSPHRASE).unwrap_err(), Error::AlreadyExists);
+    assert_eq!(
+        bench.vault.create(PASSPHRASE).unwrap_err(),
+        Error::AlreadyExists
+    );
 }
 
 #[test]
@@ -29,8 +46,14 @@ fn both_secrets_open_the_vault() {
     let (mut bench, session, recovery) = Bench::created();
     let id = account(&session, "@a", SHEET);
     bench.vault.lock();
-    let session = bench.vault.unlock_with_recovery_key(recovery.expose().as_bytes()).unwrap();
-    assert_eq!(session.account(id).unwrap().row.counts, Counts { left: 5, of: 5 });
+    let session = bench
+        .vault
+        .unlock_with_recovery_key(recovery.expose().as_bytes())
+        .unwrap();
+    assert_eq!(
+        session.account(id).unwrap().row.counts,
+        Counts { left: 5, of: 5 }
+    );
     assert!(bench.reopen(2).account(id).is_ok());
 }
 
@@ -40,8 +63,16 @@ fn a_passphrase_typed_in_another_way_is_the_same_passphrase() {
     let new = "cafe\u{301} \u{3000}亀の甲羅干し日和".as_bytes();
     bench.vault.create(new).unwrap();
     bench.vault.lock();
-    assert!(bench.vault.unlock("caf\u{e9}  亀の甲羅干し日和".as_bytes()).is_ok());
-    assert_eq!(bench.vault.unlock(b"cafe").unwrap_err(), Error::WrongPassphrase);
+    assert!(
+        bench
+            .vault
+            .unlock("caf\u{e9}  亀の甲羅干し日和".as_bytes())
+            .is_ok()
+    );
+    assert_eq!(
+        bench.vault.unlock(b"cafe").unwrap_err(),
+        Error::WrongPassphrase
+    );
 }
 
 #[test]
@@ -50,7 +81,10 @@ fn a_wrong_passphrase_is_called_wrong_and_changes_nothing() {
     session.lock();
     let before = std::fs::read(bench.file()).unwrap();
     for wrong in [OTHER, b"", &[0xff, 0xfe], &[b'x'; 5000]] {
-        assert_eq!(bench.vault.unlock(wrong).unwrap_err(), Error::WrongPassphrase);
+        assert_eq!(
+            bench.vault.unlock(wrong).unwrap_err(),
+            Error::WrongPassphrase
+        );
     }
     assert_eq!(std::fs::read(bench.file()).unwrap(), before);
     bench.unlock();
@@ -61,15 +95,23 @@ fn a_slip_in_the_recovery_key_is_found_before_any_work() {
     let (bench, _, recovery) = Bench::created();
     bench.vault.lock();
     let right = recovery.expose();
-    let slip = Error::Invalid { field: Field::RecoveryKey };
+    let slip = Error::Invalid {
+        field: Field::RecoveryKey,
+    };
     let mut wrong = right.to_owned().into_bytes();
     wrong[8] = if wrong[8] == b'7' { b'8' } else { b'7' };
     for _ in 0..10 {
-        assert_eq!(bench.vault.unlock_with_recovery_key(&wrong).unwrap_err(), slip);
+        assert_eq!(
+            bench.vault.unlock_with_recovery_key(&wrong).unwrap_err(),
+            slip
+        );
     }
     assert_eq!(bench.vault.wait_seconds(), 0, "a slip is no failed try");
     let check = check_recovery_key(&wrong);
-    assert_eq!((check.groups[0], check.groups[1]), (GroupCheck::Right, GroupCheck::Wrong));
+    assert_eq!(
+        (check.groups[0], check.groups[1]),
+        (GroupCheck::Right, GroupCheck::Wrong)
+    );
     assert!(!check.complete && check_recovery_key(right.as_bytes()).complete);
     assert!(check_recovery_key(format!("{right}-AAAAA").as_bytes()).too_long);
 
@@ -79,22 +121,42 @@ fn a_slip_in_the_recovery_key_is_found_before_any_work() {
     let session = bench.unlock();
     let newer = session.new_recovery_key(PASSPHRASE).unwrap();
     session.lock();
-    let error = bench.vault.unlock_with_recovery_key(right.as_bytes()).unwrap_err();
+    let error = bench
+        .vault
+        .unlock_with_recovery_key(right.as_bytes())
+        .unwrap_err();
     assert_eq!(error, Error::WrongRecoveryKey);
-    assert!(bench.vault.unlock_with_recovery_key(newer.expose().as_bytes()).is_ok());
+    assert!(
+        bench
+            .vault
+            .unlock_with_recovery_key(newer.expose().as_bytes())
+            .is_ok()
+    );
 }
 
 #[test]
 fn the_recovery_key_counts_only_once_it_was_typed_back() {
     let (mut bench, session, recovery) = Bench::created();
-    assert_eq!(session.info().unwrap().recovery_key, RecoveryKeyState::Unproven);
+    assert_eq!(
+        session.info().unwrap().recovery_key,
+        RecoveryKeyState::Unproven
+    );
     let lower = recovery.expose().to_lowercase().replace('-', " ");
     session.prove_recovery_key(lower.as_bytes()).unwrap();
     let session = bench.reopen(3);
-    assert!(matches!(session.info().unwrap().recovery_key, RecoveryKeyState::Proven { .. }));
+    assert!(matches!(
+        session.info().unwrap().recovery_key,
+        RecoveryKeyState::Proven { .. }
+    ));
     session.new_recovery_key(PASSPHRASE).unwrap();
-    assert_eq!(session.info().unwrap().recovery_key, RecoveryKeyState::Unproven, "a new key is unproven");
-    let old = session.prove_recovery_key(recovery.expose().as_bytes()).unwrap_err();
+    assert_eq!(
+        session.info().unwrap().recovery_key,
+        RecoveryKeyState::Unproven,
+        "a new key is unproven"
+    );
+    let old = session
+        .prove_recovery_key(recovery.expose().as_bytes())
+        .unwrap_err();
     assert_eq!(old, Error::WrongRecoveryKey);
 }
 
@@ -104,7 +166,10 @@ fn too_many_wrong_tries_make_one_wait_and_never_wipe() {
     session.lock();
     let mut waits = Vec::new();
     for _ in 0..7 {
-        assert_eq!(bench.vault.unlock(OTHER).unwrap_err(), Error::WrongPassphrase);
+        assert_eq!(
+            bench.vault.unlock(OTHER).unwrap_err(),
+            Error::WrongPassphrase
+        );
         let wait = bench.vault.wait_seconds();
         waits.push(wait);
         if wait > 0 {
@@ -133,14 +198,20 @@ fn a_clock_set_back_locks_nobody_out_for_long() {
     let session = bench.unlock();
     let id = account(&session, "@a", SHEET);
     session.mark_used(codes(&session, id)[0]).unwrap();
-    assert_eq!(session.account(id).unwrap().row.counts.left, 4, "stamps grow all the same");
+    assert_eq!(
+        session.account(id).unwrap().row.counts.left,
+        4,
+        "stamps grow all the same"
+    );
 }
 
 #[test]
 fn asking_for_the_passphrase_again_is_throttled_too() {
     let (bench, session, _) = Bench::created();
     for _ in 0..3 {
-        let error = session.change_passphrase(OTHER, b"twelve drowsy ferns sway").unwrap_err();
+        let error = session
+            .change_passphrase(OTHER, b"twelve drowsy ferns sway")
+            .unwrap_err();
         assert_eq!(error, Error::WrongPassphrase);
     }
     let error = session.new_recovery_key(PASSPHRASE).unwrap_err();
@@ -152,12 +223,23 @@ fn asking_for_the_passphrase_again_is_throttled_too() {
 #[test]
 fn after_a_change_only_the_new_passphrase_opens() {
     let (bench, session, recovery) = Bench::created();
-    assert_eq!(session.change_passphrase(PASSPHRASE, b"short").unwrap_err(), Error::WeakPassphrase);
+    assert_eq!(
+        session.change_passphrase(PASSPHRASE, b"short").unwrap_err(),
+        Error::WeakPassphrase
+    );
     session.change_passphrase(PASSPHRASE, OTHER).unwrap();
     session.lock();
-    assert_eq!(bench.vault.unlock(PASSPHRASE).unwrap_err(), Error::WrongPassphrase);
+    assert_eq!(
+        bench.vault.unlock(PASSPHRASE).unwrap_err(),
+        Error::WrongPassphrase
+    );
     bench.vault.unlock(OTHER).unwrap();
-    assert!(bench.vault.unlock_with_recovery_key(recovery.expose().as_bytes()).is_ok());
+    assert!(
+        bench
+            .vault
+            .unlock_with_recovery_key(recovery.expose().as_bytes())
+            .is_ok()
+    );
 }
 
 #[test]
@@ -197,7 +279,10 @@ fn the_real_cost_of_stretching_opens_too_and_the_lock_time_is_kept() {
     assert_eq!(session.info().unwrap().lock_minutes, 5);
     session.set_lock_minutes(12).unwrap();
     let field = Field::LockMinutes;
-    assert_eq!(session.set_lock_minutes(31).unwrap_err(), Error::Invalid { field });
+    assert_eq!(
+        session.set_lock_minutes(31).unwrap_err(),
+        Error::Invalid { field }
+    );
     session.lock();
     assert_eq!(bench.unlock().info().unwrap().lock_minutes, 12);
 }

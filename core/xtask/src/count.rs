@@ -23,6 +23,14 @@ pub(crate) fn cargo(text: &str) -> Outcome {
     sum
 }
 
+/// The lines of `cargo test` that say what failed, and where.
+pub(crate) fn cargo_failures(text: &str) -> impl Iterator<Item = &str> {
+    let says_so = |line: &&str| {
+        line.ends_with("... FAILED") || line.contains(" panicked at ") || line.starts_with("error")
+    };
+    text.lines().filter(says_so)
+}
+
 /// Adds up the reports that Maven's test plugin left in a folder. A skipped test counts as failed.
 pub(crate) fn surefire(folder: &Path) -> Outcome {
     let mut sum = Outcome::default();
@@ -78,6 +86,16 @@ test result: FAILED. 10 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out;
                 failed: 3
             }
         );
+    }
+
+    #[test]
+    fn what_failed_is_found_in_a_long_output() {
+        let text = "\
+test a_used_code_stays_used ... ok
+test a_purged_code_stays_away ... FAILED
+thread 'a_purged_code_stays_away' (7) panicked at core/domain/src/code.rs:8:5:
+failures:";
+        assert_eq!(cargo_failures(text).count(), 2);
     }
 
     #[test]

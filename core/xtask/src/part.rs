@@ -85,8 +85,8 @@ impl Part {
                 ],
             ),
             Self::Rust => rust(tree),
-            Self::Window => jvm::test(tree, "desktop", self.name()),
-            Self::Android => jvm::test(tree, "app", self.name()),
+            Self::Window => jvm::test(tree, &jvm::WINDOW, self.name()),
+            Self::Android => jvm::test(tree, &jvm::APP, self.name()),
             Self::Swift => {
                 crate::bindings::make(tree)?;
                 swift::test(&tree.root)
@@ -114,13 +114,14 @@ fn rust(tree: &Tree) -> Result<Outcome, String> {
         &mut tree.cargo(&["test", "--workspace", "--no-fail-fast"]),
         &log,
     );
-    let outcome = count::cargo(&fs::read_to_string(&log).unwrap_or_default());
-    match ended {
-        Err(reason) if outcome.failed == 0 => Err(reason),
-        Err(reason) => {
-            println!("{reason}");
-            Ok(outcome)
-        }
-        Ok(()) => Ok(outcome),
+    let text = fs::read_to_string(&log).unwrap_or_default();
+    let outcome = count::cargo(&text);
+    if outcome.failed == 0 {
+        return ended.map(|()| outcome);
     }
+    for line in count::cargo_failures(&text) {
+        println!("{line}");
+    }
+    println!("whole output: {}", log.display());
+    Ok(outcome)
 }

@@ -34,7 +34,7 @@ pub(crate) fn run(tree: &Tree) -> Result<(), String> {
 
 fn open(tree: &Tree) -> Result<(), String> {
     println!("opening the window; this command ends when it is closed");
-    let status = jvm::maven(tree, "desktop")
+    let status = jvm::maven(tree, &jvm::WINDOW)
         .args(["--quiet", "compile", "exec:exec"])
         .status();
     match status {
@@ -58,7 +58,7 @@ fn tour(tree: &Tree) -> Result<(), String> {
     );
     let log = tree.log("run");
     process::new_log(&log)?;
-    let mut maven = jvm::maven(tree, "desktop");
+    let mut maven = jvm::maven(tree, &jvm::WINDOW);
     maven
         .args(["compile", "exec:exec"])
         .arg(format!("-Dexec.args={java}"));

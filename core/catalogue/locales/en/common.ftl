@@ -18,3 +18,32 @@ common-date = { $day } { $month ->
     [11] Nov
    *[12] Dec
 } { $year }
+
+common-app-name = Toride
+
+# 砦, a fort: the mark of the app, one large character.
+common-mark = 砦
+
+common-tagline = A safe for your backup codes
+
+common-back = Back
+common-next = Next
+common-close = Close
+common-undo = Undo
+common-undone = Taken back.
+common-again = Try again
+common-open-part = Open
+common-close-part = Close
+common-reading = Reading the vault.
+common-show-passphrase = Show the passphrase
+common-hide-passphrase = Hide the passphrase
+
+# S-001, S-002
+common-help-title = I can’t log in to a service
+common-help-detail = The steps are here, even with the vault locked
+
+# S-006: when the steps were last checked.
+common-as-of = Steps as of { $month }/{ $year }.
+
+# S-065
+common-screens-change = Wording on the screens may change. Look for something similar.

@@ -1,1 +1,94 @@
 ### The home screen. Keys start with "home-".
+
+home-lock = Lock
+home-settings = Settings
+home-accounts = Accounts
+home-see-all = See all ({ $count })
+home-add = Add
+home-cannot-log-in = I can’t log in
+home-empty = There are no accounts yet. Add your first codes.
+home-checked = Vault last checked { $date }
+home-left = { $left } of { $of } left
+
+home-all-well-title = All is well
+home-all-well = As of { $date }, nothing needs doing.
+
+home-stock-none = No codes
+home-stock-used-up = Used up
+home-stock-low = Few left
+home-stock-renew = New codes needed
+home-stock-good = Ready
+home-stock-damaged = Partly unreadable
+
+home-urgency-critical = First of all
+home-urgency-now = Now
+home-urgency-soon = Soon
+home-urgency-later = When you have time
+
+home-next-first-title = Store your first codes
+home-next-first = Paste the backup codes of a service. It takes about a minute.
+home-next-first-go = Add codes
+
+home-next-prove-title = Check your recovery key
+home-next-prove = Type it once from your paper, and you know that it was written down right.
+home-next-prove-go = Check the recovery key
+
+home-next-store-title = { $account } has no codes
+home-next-store = Get codes at the service while you can still log in, and store them here.
+home-next-store-go = Store codes
+
+home-next-used-up-title = { $account } is out of codes
+home-next-used-up = If the phone is lost now, you may not get in. Get new codes at the service.
+
+home-next-low-title = { $account } has few codes left
+home-next-low = { $left ->
+    [one] One code is left. Get new ones at the service.
+   *[other] { $left } codes are left. Get new ones at the service.
+}
+
+# S-061, S-073, S-139, X-3
+home-next-renew-title = { $account } needs new codes
+home-next-renew = { $left ->
+    [one] A code was used, or somebody may have seen them. The one that is left works until you store new ones.
+   *[other] A code was used, or somebody may have seen them. The { $left } that are left work until you store new ones.
+}
+home-next-renew-go = Store new codes
+
+home-next-damage-title = Some records cannot be read
+home-next-damage = See which ones. All the others are safe.
+home-next-damage-go = Have a look
+
+home-damage-title = Unreadable records
+home-damage-intro = These records could not be read when the vault was opened. All the others are safe, and nothing was deleted.
+home-damage-none = Every record can be read.
+home-damage-account = The whole account cannot be read.
+home-damage-codes = The codes of this account cannot be read. Get new ones while you can still log in.
+home-damage-info = The record about the vault itself cannot be read.
+home-damage-manifest = The list of records does not match. Some may be missing or older.
+home-damage-slot = One way to open the vault is damaged. Change the passphrase, or make a new recovery key.
+home-damage-log = A part of the log cannot be read.
+home-damage-unknown = A newer version stored something here.
+home-damage-id = Record { $id }
+home-damage-safe-title = Reading only, for now
+home-damage-safe = Codes can be shown as always. Marking and adding work once you decide to go on.
+home-damage-accept-title = Go on with what can be read
+home-damage-accept = A copy is made first. Unreadable records are put aside, not deleted.
+home-damage-go = Go on with what can be read
+home-damage-working = Making a copy. This takes a few seconds.
+home-notice-damage-accepted = You can go on with what can be read.
+
+# S-004, S-027 to S-041, S-088, S-096 to S-102
+home-help-title = When you can’t log in
+home-help-calm = Take your time. Start at the top and stop where it fits.
+home-help-sms-title = The usual code still arrives
+home-help-sms-1 = Log in as always, with the code from the text message or the authenticator app.
+home-help-sms-2 = Then get new backup codes and store them here.
+home-help-code-title = It does not arrive, but I have backup codes
+home-help-code-1 = Open the vault and choose the account.
+home-help-code-2 = Choose “Show a code”, and enter that code at the service.
+home-help-code-3 = At the service, “Try another way” or something similar leads to the place for it.
+home-help-none-title = I have neither
+home-help-none-1 = Look for a phone, tablet or computer that is still logged in. New codes can be made there.
+home-help-none-2 = If there is none, start at the help link on the service’s login screen and prove who you are.
+home-help-none-3 = Wait for the message to your registered mail or phone. It can take days, and there is no guarantee.
+home-help-note = Wording differs between services. Never tell a code to anybody who calls or writes to ask for it.

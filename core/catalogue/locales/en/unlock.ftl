@@ -1,1 +1,47 @@
 ### Opening the vault. Keys start with "unlock-".
+
+unlock-field = Passphrase
+unlock-go = Open
+unlock-with-key = Open with the recovery key
+unlock-working = Opening. This takes about a second.
+
+unlock-key-title = Open with the recovery key
+unlock-key-intro = Type the recovery key from your paper. Capitals and hyphens make no difference.
+unlock-key-field = Recovery key
+unlock-key-group = Group { $group }
+unlock-key-group-going = Group { $group } typing
+unlock-key-group-right = Group { $group } right
+unlock-key-group-wrong = Group { $group } wrong
+unlock-key-slip = Something in group { $group } differs. Compare it with the paper.
+unlock-key-has-u = Group { $group } has a U. A recovery key never has one. Could it be a V?
+unlock-key-too-long = There are too many characters. It is seven groups of five.
+
+unlock-again = Check again
+
+unlock-too-new-title = The app needs an update
+unlock-too-new = A newer version of Toride saved this vault. Everything in it is untouched. Update the app, then open it.
+
+unlock-in-use-title = It is open in another window
+unlock-in-use = One vault cannot be open twice. Close the other window, then check again. Everything in it is safe.
+
+unlock-unavailable-title = It cannot be opened now
+unlock-unavailable = The device does not give access to the vault’s file. Everything in it is untouched. Wait a little or restart the device, then check again.
+
+unlock-repair-title = The vault needs repair
+unlock-repair = The file is damaged and does not open as it is. Enter your passphrase, and the vault is built anew from what can be read.
+unlock-lost-title = The vault is missing
+unlock-lost = A copy of the vault is left on this device. Enter your passphrase, and the vault is built anew from that copy.
+unlock-repair-safe = The old file is not deleted. It is put aside. Please do not remove the app.
+unlock-repair-go = Repair
+unlock-repair-working = Gathering what can be read. This takes a few seconds.
+unlock-repaired-title = The vault is built anew
+unlock-repaired-saved = { $saved ->
+    [one] One record was brought back.
+   *[other] { $saved } records were brought back.
+}
+unlock-repaired-lost = { $lost ->
+    [one] One could not be read. The damaged file is kept.
+   *[other] { $lost } could not be read. The damaged file is kept.
+}
+unlock-repaired-snapshot = It comes from the last copy. Later changes are not in it. Check which codes you have used.
+unlock-repaired-go = Open the vault

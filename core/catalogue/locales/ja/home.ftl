@@ -1,1 +1,88 @@
 ### The home screen. Keys start with "home-".
+
+home-lock = ロックする
+home-settings = 設定
+home-accounts = アカウント
+home-see-all = すべて見る（{ $count }）
+home-add = 追加
+home-cannot-log-in = ログインできない
+home-empty = まだアカウントがありません。最初のコードを追加してください。
+home-checked = 保管庫の最終確認 { $date }
+home-left = { $of }個のうち、あと{ $left }個使えます
+
+home-all-well-title = すべて整っています
+home-all-well = { $date }の時点で、急いですることはありません。
+
+home-stock-none = コードがありません
+home-stock-used-up = 使い切りました
+home-stock-low = 残りわずか
+home-stock-renew = 新しいコードが必要
+home-stock-good = 備えあり
+home-stock-damaged = 読めない部分あり
+
+home-urgency-critical = 最優先
+home-urgency-now = 今すぐ
+home-urgency-soon = 近いうちに
+home-urgency-later = 時間のあるときに
+
+home-next-first-title = 最初のコードを保存しましょう
+home-next-first = サービスのバックアップコードを貼り付けるだけです。1分ほどで終わります。
+home-next-first-go = コードを追加する
+
+home-next-prove-title = 復旧キーを確かめましょう
+home-next-prove = 紙に書いた復旧キーを一度入力すると、書き間違いがないと分かります。
+home-next-prove-go = 復旧キーを確かめる
+
+home-next-store-title = { $account } のコードがありません
+home-next-store = ログインできる今のうちに、サービスでコードを発行して保存してください。
+home-next-store-go = コードを保存する
+
+home-next-used-up-title = { $account } のコードを使い切りました
+home-next-used-up = このままでは、スマホをなくすと入れなくなるおそれがあります。新しいコードを発行してください。
+
+home-next-low-title = { $account } のコードが残りわずかです
+home-next-low = 使えるコードはあと{ $left }個です。新しいコードを発行してください。
+
+# S-061, S-073, S-139, X-3
+home-next-renew-title = { $account } に新しいコードが必要です
+home-next-renew = コードを使ったか、人に見られたおそれがあります。残りの{ $left }個は、新しいコードを保存するまで使えます。
+home-next-renew-go = 新しいコードを保存する
+
+home-next-damage-title = 読めない記録があります
+home-next-damage = 何が読めないかを確かめてください。ほかの記録は無事です。
+home-next-damage-go = 確かめる
+
+home-damage-title = 読めない記録
+home-damage-intro = 開くときに、次の記録を読めませんでした。ほかはすべて無事で、何も消していません。
+home-damage-none = 読めない記録はありません。
+home-damage-account = アカウント全体が読めません。
+home-damage-codes = このアカウントのコードが読めません。ログインできるうちに、新しいコードを発行してください。
+home-damage-info = 保管庫についての記録が読めません。
+home-damage-manifest = 記録の一覧が食い違っています。足りない記録や、古い記録があるかもしれません。
+home-damage-slot = 開き方の一つが傷んでいます。パスフレーズを変えるか、復旧キーを作り直してください。
+home-damage-log = 操作の記録の一部が読めません。
+home-damage-unknown = 新しいバージョンで保存された記録があります。
+home-damage-id = 記録の番号 { $id }
+home-damage-safe-title = いまは読むことだけができます
+home-damage-safe = コードはいつもどおり表示できます。使用済みの印や追加は、続けると決めてからできます。
+home-damage-accept-title = 読めるもので続ける
+home-damage-accept = 控えを取ったうえで、読めない記録を別の場所に移します。消しません。
+home-damage-go = 読めるもので続ける
+home-damage-working = 控えを取っています。数秒かかります。
+home-notice-damage-accepted = 読めるもので続けられるようになりました。
+
+# S-004, S-027 から S-041, S-088, S-096 から S-102
+home-help-title = ログインできないとき
+home-help-calm = 落ち着いて、上から順に当てはまるものを試してください。
+home-help-sms-title = いつもの認証コードが届く
+home-help-sms-1 = SMS や認証アプリのコードで、ふつうにログインします。
+home-help-sms-2 = 入れたら、バックアップコードを新しく発行して、ここに保存します。
+home-help-code-title = 届かないが、バックアップコードはある
+home-help-code-1 = 保管庫を開き、そのアカウントを選びます。
+home-help-code-2 = 「コードを表示する」を選び、出てきたコードをサービスの画面に入れます。
+home-help-code-3 = サービスの画面では「別の方法を試す」などを選ぶと、入れる場所が出ます。
+home-help-none-title = どちらもない
+home-help-none-1 = まだログインしたままのスマホ、タブレット、パソコンを探します。あれば、そこから新しいコードを発行できます。
+home-help-none-2 = なければ、サービスのログイン画面にある「ログインに関するヘルプ」などから本人確認に進みます。
+home-help-none-3 = 登録したメールと電話番号に届く案内を待ちます。数日かかることがあり、必ず戻れるとは限りません。
+home-help-note = 言葉はサービスによって違います。電話やメールで「コードを教えて」と言われても、答えないでください。

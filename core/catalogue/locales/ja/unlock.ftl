@@ -1,1 +1,41 @@
 ### Opening the vault. Keys start with "unlock-".
+
+unlock-field = パスフレーズ
+unlock-go = 開く
+unlock-with-key = 復旧キーで開く
+unlock-working = 開いています。1秒ほどかかります。
+
+unlock-key-title = 復旧キーで開く
+unlock-key-intro = 紙に書いた復旧キーを入力してください。大文字と小文字、ハイフンの有無は問いません。
+unlock-key-field = 復旧キー
+unlock-key-group = { $group }組目
+unlock-key-group-going = { $group }組目 入力中
+unlock-key-group-right = { $group }組目 正しい
+unlock-key-group-wrong = { $group }組目 違います
+unlock-key-slip = { $group }組目に違う文字があります。紙と見比べてください。
+unlock-key-has-u = { $group }組目に U があります。復旧キーに U はありません。V ではありませんか。
+unlock-key-too-long = 文字が多すぎます。5文字の組が7つです。
+
+unlock-again = もう一度確かめる
+
+unlock-too-new-title = アプリの更新が必要です
+unlock-too-new = この保管庫は、新しいバージョンの Toride で保存されました。中身はそのまま残っています。アプリを更新してから開いてください。
+
+unlock-in-use-title = 別のウィンドウで開いています
+unlock-in-use = 同じ保管庫を二つ同時には開けません。そちらを閉じてから、もう一度確かめてください。中身は無事です。
+
+unlock-unavailable-title = いまは開けません
+unlock-unavailable = 端末が保管庫のファイルを読ませてくれません。中身はそのまま残っています。少し待つか、端末を再起動してから、もう一度確かめてください。
+
+unlock-repair-title = 保管庫の修復が必要です
+unlock-repair = ファイルに傷みがあり、そのままでは開けません。パスフレーズを入力すると、読めるものから保管庫を作り直します。
+unlock-lost-title = 保管庫が見つかりません
+unlock-lost = この端末には保管庫の控えが残っています。パスフレーズを入力すると、その控えから保管庫を作り直します。
+unlock-repair-safe = 元のファイルは消しません。別の場所に取っておきます。アプリは削除しないでください。
+unlock-repair-go = 修復する
+unlock-repair-working = 読めるものを集めています。数秒かかります。
+unlock-repaired-title = 保管庫を作り直しました
+unlock-repaired-saved = { $saved }件の記録を取り戻しました。
+unlock-repaired-lost = { $lost }件は読めませんでした。傷んだファイルは取ってあります。
+unlock-repaired-snapshot = 最後の控えから戻しました。その後の変更は入っていません。使ったコードを確かめてください。
+unlock-repaired-go = 保管庫を開く

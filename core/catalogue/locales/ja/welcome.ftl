@@ -1,1 +1,9 @@
 ### The first screen. Keys start with "welcome-".
+
+# S-007, S-009, S-011, S-026
+welcome-what = スマホをなくしても、アカウントに入れるように。二段階認証のバックアップコードを、ログインできる今のうちに、ここへまとめておけます。
+
+welcome-offline-title = この端末だけに、鍵をかけて
+welcome-offline = Toride はインターネットにつながりません。コードは暗号化して、この端末の中だけに保存します。
+
+welcome-start = はじめる

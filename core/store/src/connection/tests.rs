@@ -89,14 +89,3 @@ fn looking_cannot_write() {
     let error = conn.execute("DELETE FROM record", []).unwrap_err();
     assert_eq!(StoreError::from(error), StoreError::StorageUnavailable);
 }
-
-#[test]
-fn a_link_in_the_vaults_place_is_not_followed() {
-    let (dir, elsewhere) = (tempdir().unwrap(), tempdir().unwrap());
-    drop(testing::create(elsewhere.path(), 1));
-    let target = elsewhere.path().join("vault.db");
-    std::os::unix::fs::symlink(&target, dir.path().join("vault.db")).unwrap();
-    let folder = Folder::new(dir.path());
-    let refused = connect(&folder, &folder.at("vault.db"), Purpose::Own);
-    assert_eq!(refused.unwrap_err(), StoreError::StorageUnavailable);
-}

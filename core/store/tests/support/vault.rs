@@ -1,5 +1,10 @@
 //! A small vault for tests: real keys and manifest, bodies of pseudo-random bytes.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use std::{
     fs,

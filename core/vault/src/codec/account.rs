@@ -68,16 +68,26 @@ fn read_account(input: &mut In<'_>) -> Result<Account> {
         name: map.need(2, read_name)?,
         owner: map.need(3, |input| read_register(input, read_owner))?,
         binned: map.take(4, read_flag)?,
-        sets: map.need(5, |input| read_pairs(input, Limits::SETS, SetId::from_slice, read_set))?,
-        codes: map.need(6, |input| read_pairs(input, Limits::CODES, CodeId::from_slice, read_code))?,
+        sets: map.need(5, |input| {
+            read_pairs(input, Limits::SETS, SetId::from_slice, read_set)
+        })?,
+        codes: map.need(6, |input| {
+            read_pairs(input, Limits::CODES, CodeId::from_slice, read_code)
+        })?,
         purged: map
-            .take(7, |input| read_pairs(input, Limits::CODES, CodeId::from_slice, read_stamp))?
+            .take(7, |input| {
+                read_pairs(input, Limits::CODES, CodeId::from_slice, read_stamp)
+            })?
             .unwrap_or_default(),
         secret: map.need(8, read_stamp)?,
         unknown: map.rest(),
     };
     // A code outside of every set could neither be listed nor be shown: it would be lost in silence.
-    if account.codes.values().all(|code| account.sets.contains_key(&code.home.value.set)) {
+    if account
+        .codes
+        .values()
+        .all(|code| account.sets.contains_key(&code.home.value.set))
+    {
         Ok(account)
     } else {
         Err(Malformed)
@@ -157,14 +167,20 @@ fn read_set(input: &mut In<'_>) -> Result<CodeSet> {
 }
 
 fn read_time(input: &mut In<'_>) -> Result<Option<Millis>> {
-    if input.null() { Ok(None) } else { Millis::checked(input.uint()?).map(Some).ok_or(Malformed) }
+    if input.null() {
+        Ok(None)
+    } else {
+        Millis::checked(input.uint()?).map(Some).ok_or(Malformed)
+    }
 }
 
 fn write_code(out: &mut Out, code: &Code) {
     let mut map = MapOut::new(&code.unknown);
     map.put(0, |out| {
         write_register(out, &code.home, |out, home| {
-            out.array(2).bytes(home.set.as_bytes()).uint(u64::from(home.position));
+            out.array(2)
+                .bytes(home.set.as_bytes())
+                .uint(u64::from(home.position));
         });
     });
     if !code.uses.is_empty() {
@@ -200,7 +216,9 @@ fn read_code(input: &mut In<'_>) -> Result<Code> {
         home: map.need(0, |input| read_register(input, read_home))?,
         uses: map.take(1, read_stamps)?.unwrap_or_default(),
         undone: map
-            .take(2, |input| read_pairs(input, EVENTS, Stamp::from_slice, read_stamp))?
+            .take(2, |input| {
+                read_pairs(input, EVENTS, Stamp::from_slice, read_stamp)
+            })?
             .unwrap_or_default(),
         rejected: map.take(3, read_flag)?,
         exposed: map.take(4, read_flag)?,

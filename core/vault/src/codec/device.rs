@@ -18,7 +18,11 @@ pub(crate) struct DeviceState {
 
 impl DeviceState {
     pub(crate) fn new() -> Self {
-        Self { auto_lock: AutoLock::DEFAULT, proven: None, unknown: Unknown::default() }
+        Self {
+            auto_lock: AutoLock::DEFAULT,
+            proven: None,
+            unknown: Unknown::default(),
+        }
     }
 }
 
@@ -41,14 +45,20 @@ pub(crate) fn decode_device(bytes: &[u8]) -> Result<DeviceState> {
         |input| {
             let mut map = input.map()?;
             let minutes = map.need(0, crate::cbor::In::uint)?;
-            let auto_lock =
-                u8::try_from(minutes).ok().and_then(AutoLock::minutes).ok_or(Malformed)?;
+            let auto_lock = u8::try_from(minutes)
+                .ok()
+                .and_then(AutoLock::minutes)
+                .ok_or(Malformed)?;
             let proven = map.take(1, |input| {
                 input.tuple(2)?;
                 let slot = input.bytes()?.try_into().map_err(|_| Malformed)?;
                 Ok((slot, Millis::checked(input.uint()?).ok_or(Malformed)?))
             })?;
-            Ok(DeviceState { auto_lock, proven, unknown: map.rest() })
+            Ok(DeviceState {
+                auto_lock,
+                proven,
+                unknown: map.rest(),
+            })
         },
         encode_device,
     )

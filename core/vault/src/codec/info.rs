@@ -28,7 +28,10 @@ pub(crate) fn decode_info(bytes: &[u8]) -> Result<VaultInfoRecord> {
         bytes,
         |input| {
             let mut map = input.map()?;
-            Ok(VaultInfoRecord { created: map.need(0, read_stamp)?, unknown: map.rest() })
+            Ok(VaultInfoRecord {
+                created: map.need(0, read_stamp)?,
+                unknown: map.rest(),
+            })
         },
         encode_info,
     )

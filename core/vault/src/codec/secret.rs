@@ -34,22 +34,40 @@ const ROOM: usize = 64;
 /// Writes straight into one buffer that is large enough, so that no code is left in one that grew.
 pub(crate) fn encode_secret(secret: &AccountSecret) -> Vec<u8> {
     // EXPOSE: lengths, for the size of the buffer
-    let texts: usize = secret.codes.values().map(|c| c.canonical.expose().len() + c.display.expose().len() + ROOM).sum();
+    let texts: usize = secret
+        .codes
+        .values()
+        .map(|c| c.canonical.expose().len() + c.display.expose().len() + ROOM)
+        .sum();
     // EXPOSE: a length, as above
-    let note = secret.note.as_ref().map_or(0, |note| note.value.expose().len() + ROOM);
-    let unknown: usize = secret.unknown.fields.values().map(|field| field.len() + ROOM).sum();
+    let note = secret
+        .note
+        .as_ref()
+        .map_or(0, |note| note.value.expose().len() + ROOM);
+    let unknown: usize = secret
+        .unknown
+        .fields
+        .values()
+        .map(|field| field.len() + ROOM)
+        .sum();
     let mut out = Out::with_capacity(texts + note + unknown + ROOM);
 
     let known = 1 + usize::from(secret.note.is_some());
     out.map(known + secret.unknown.fields.len());
     if let Some(note) = &secret.note {
         // EXPOSE: sealed right after
-        out.uint(0).array(2).bytes(note.stamp.as_bytes()).text(note.value.expose());
+        out.uint(0)
+            .array(2)
+            .bytes(note.stamp.as_bytes())
+            .text(note.value.expose());
     }
     out.uint(1).array(secret.codes.len());
     for (id, text) in &secret.codes {
         // EXPOSE: sealed right after
-        out.array(3).bytes(id.as_bytes()).text(text.canonical.expose()).text(text.display.expose());
+        out.array(3)
+            .bytes(id.as_bytes())
+            .text(text.canonical.expose())
+            .text(text.display.expose());
     }
     // Fields 0 and 1 are known since version 1, so those of newer versions follow them.
     for (key, value) in &secret.unknown.fields {
@@ -65,7 +83,9 @@ pub(crate) fn decode_secret(bytes: &[u8]) -> Result<AccountSecret> {
 fn read_secret(input: &mut In<'_>) -> Result<AccountSecret> {
     let mut map = input.map()?;
     Ok(AccountSecret {
-        note: map.take(0, |input| read_register(input, |input| read_text(input, TextKind::Note)))?,
+        note: map.take(0, |input| {
+            read_register(input, |input| read_text(input, TextKind::Note))
+        })?,
         codes: map.need(1, read_codes)?,
         unknown: map.rest(),
     })

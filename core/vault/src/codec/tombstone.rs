@@ -18,7 +18,10 @@ pub(crate) fn decode_tombstone(bytes: &[u8]) -> Result<Tombstone> {
         bytes,
         |input| {
             let mut map = input.map()?;
-            Ok(Tombstone { stamp: map.need(0, read_stamp)?, unknown: map.rest() })
+            Ok(Tombstone {
+                stamp: map.need(0, read_stamp)?,
+                unknown: map.rest(),
+            })
         },
         encode_tombstone,
     )

@@ -54,7 +54,11 @@ impl Unlocked {
         let revision = self.commit(write, means)?;
         self.accounts.insert(id, account);
         self.reviews.remove(&handle);
-        Ok(Kept { set: newest, codes: kept, revision })
+        Ok(Kept {
+            set: newest,
+            codes: kept,
+            revision,
+        })
     }
 
     /// The numbers of the text's sets of which something is kept, in order.
@@ -68,7 +72,13 @@ impl Unlocked {
 
     /// The secret part; an empty one where its row was set aside as damaged.
     fn secret_or_none(&self, id: toride_domain::AccountId) -> Result<AccountSecret> {
-        if self.ledger.store().view().body_hash(id.as_bytes(), 1).is_none() {
+        if self
+            .ledger
+            .store()
+            .view()
+            .body_hash(id.as_bytes(), 1)
+            .is_none()
+        {
             return Ok(AccountSecret::default());
         }
         self.secret(id)
@@ -76,10 +86,14 @@ impl Unlocked {
 
     fn check_room(&self, account: &Account) -> Result<()> {
         if account.codes.len() > Limits::CODES || account.sets.len() > Limits::SETS {
-            return Err(Error::TooMany { what: Limited::Codes });
+            return Err(Error::TooMany {
+                what: Limited::Codes,
+            });
         }
         if self.ledger.stored_bytes()? > Limits::SYNCED_BYTES {
-            return Err(Error::TooLarge { what: Limited::VaultFile });
+            return Err(Error::TooLarge {
+                what: Limited::VaultFile,
+            });
         }
         Ok(())
     }
@@ -96,7 +110,9 @@ impl ReviewState {
                 order.push(id);
             }
         }
-        order.into_iter().filter_map(move |id| Some((id, *kept.get(&id)?)))
+        order
+            .into_iter()
+            .filter_map(move |id| Some((id, *kept.get(&id)?)))
     }
 }
 
@@ -112,24 +128,39 @@ fn add_set(
     account.secret = stamp;
     let mut position = 0_u16;
     for (id, row) in review.kept().filter(|(_, row)| row.set == text_set) {
-        let Some(canonical) = &row.canonical else { continue };
+        let Some(canonical) = &row.canonical else {
+            continue;
+        };
         let home = Home { set, position };
-        let code = account.codes.entry(id).or_insert_with(|| Code::new(stamp, home));
+        let code = account
+            .codes
+            .entry(id)
+            .or_insert_with(|| Code::new(stamp, home));
         code.home = Register::new(stamp, home);
         if row.state == State::Used && !matches!(code.state(), CodeState::Used { .. }) {
-            code.mark_used(stamp).map_err(|_| Error::TooMany { what: Limited::Codes })?;
+            code.mark_used(stamp).map_err(|_| Error::TooMany {
+                what: Limited::Codes,
+            })?;
         }
         // EXPOSE: copied into the secret part, sealed right after
-        let (canonical, display) = (canonical.expose().to_owned(), row.display.expose().to_owned());
+        let (canonical, display) = (
+            canonical.expose().to_owned(),
+            row.display.expose().to_owned(),
+        );
         let (canonical, display) = (SecretText::new(canonical), SecretText::new(display));
         secret.codes.insert(id, CodeText { canonical, display });
-        position = position.checked_add(1).ok_or(Error::TooMany { what: Limited::Codes })?;
+        position = position.checked_add(1).ok_or(Error::TooMany {
+            what: Limited::Codes,
+        })?;
     }
     Ok(u32::from(position))
 }
 
 fn retire(account: &mut Account, set: SetId, stamp: Stamp) {
-    let still_used = account.sets.get_mut(&set).filter(|set| set.retired_at().is_none());
+    let still_used = account
+        .sets
+        .get_mut(&set)
+        .filter(|set| set.retired_at().is_none());
     if let Some(set) = still_used {
         set.retired = Some(Register::new(stamp, true));
     }

@@ -25,6 +25,11 @@ pub const OTHER: &[u8] = b"seven brittle lanterns hum";
 pub struct TestClock(AtomicU64);
 
 impl TestClock {
+    /// So many seconds after the start.
+    pub fn at(seconds: u64) -> Self {
+        Self(AtomicU64::new(START + seconds * 1000))
+    }
+
     pub fn wait(&self, ms: u64) {
         self.0.fetch_add(ms, Ordering::Relaxed);
     }
@@ -79,15 +84,30 @@ impl Bench {
 
 pub fn open_at(dir: &Path, clock: &Arc<TestClock>, seed: u64) -> Vault {
     let clock: Arc<dyn Clock> = Arc::<TestClock>::clone(clock);
-    Vault::open_with(Folder::new(dir), clock, Arc::new(TestRng::new(seed)), Profile::Test)
+    Vault::open_with(
+        Folder::new(dir),
+        clock,
+        Arc::new(TestRng::new(seed)),
+        Profile::Test,
+    )
 }
 
 pub fn draft(name: &str) -> AccountDraft {
-    AccountDraft { service: "instagram".into(), name: name.into(), owner: Owner::Personal }
+    AccountDraft {
+        service: "instagram".into(),
+        name: name.into(),
+        owner: Owner::Personal,
+    }
 }
 
-pub const KEEP: KeepOptions = KeepOptions { issued_at: None, retire_old: false };
-pub const RENEW: KeepOptions = KeepOptions { issued_at: None, retire_old: true };
+pub const KEEP: KeepOptions = KeepOptions {
+    issued_at: None,
+    retire_old: false,
+};
+pub const RENEW: KeepOptions = KeepOptions {
+    issued_at: None,
+    retire_old: true,
+};
 
 pub fn review(session: &Session, id: AccountId, text: &str) -> Review {
     session.review(id, text.as_bytes(), None).unwrap()
@@ -107,12 +127,22 @@ pub fn account(session: &Session, name: &str, codes: &str) -> AccountId {
 /// Ids of the newest set's codes, in order.
 pub fn codes(session: &Session, id: AccountId) -> Vec<CodeId> {
     let detail = session.account(id).unwrap();
-    detail.current_sets[0].codes.iter().map(|code| code.id).collect()
+    detail.current_sets[0]
+        .codes
+        .iter()
+        .map(|code| code.id)
+        .collect()
 }
 
 /// A code's text without separators.
 pub fn text(session: &Session, code: CodeId) -> String {
-    session.reveal(code).unwrap().canonical().unwrap().expose().to_owned()
+    session
+        .reveal(code)
+        .unwrap()
+        .canonical()
+        .unwrap()
+        .expose()
+        .to_owned()
 }
 
 /// Five invented codes of Instagram's form.

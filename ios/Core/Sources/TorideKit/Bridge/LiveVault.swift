@@ -4,36 +4,48 @@ import TorideCore
 /// The vault of one folder, on the real core.
 public actor LiveVault: VaultBridge {
     private let thread = VaultThread()
-    private let vault: Vault
+    private let folder: @Sendable () throws -> URL
+    private var found: Vault?
     private var session: Session?
 
     public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
-    /// Looks at the folder, which may not exist yet; makes nothing.
-    public init(folder: URL) throws(VaultFailure) {
-        vault = try core { try Vault.open(dir: folder.path) }
+    /// The folder is asked for when it is first needed, and again after a failure: right after a restart the system
+    /// may not give access yet. It need not exist; looking makes nothing.
+    public init(in folder: @escaping @Sendable () throws -> URL) {
+        self.folder = folder
     }
 
-    public func state() -> VaultState { vault.state() }
+    public func state() -> VaultState {
+        do throws(VaultFailure) {
+            return try vault().state()
+        } catch {
+            return .unavailable
+        }
+    }
 
-    public func waitSeconds() -> UInt32 { vault.waitSeconds() }
+    public func waitSeconds() -> UInt32 { found?.waitSeconds() ?? 0 }
 
     public func create(passphrase: Secret) throws(VaultFailure) -> String {
+        let vault = try vault()
         let made = try core { try passphrase.withData { try vault.create(passphrase: $0) } }
         session = made.session()
         return made.recoveryKey()
     }
 
     public func unlock(passphrase: Secret) throws(VaultFailure) {
+        let vault = try vault()
         session = try core { try passphrase.withData { try vault.unlock(passphrase: $0) } }
     }
 
     public func unlock(recoveryKey: Secret) throws(VaultFailure) {
+        let vault = try vault()
         session = try core { try recoveryKey.withData { try vault.unlockWithRecoveryKey(typed: $0) } }
     }
 
     public func repair(passphrase: Secret) throws(VaultFailure) -> RepairReport {
-        try core { try passphrase.withData { try vault.repair(passphrase: $0) } }
+        let vault = try vault()
+        return try core { try passphrase.withData { try vault.repair(passphrase: $0) } }
     }
 
     public func lock() {
@@ -183,6 +195,14 @@ public actor LiveVault: VaultBridge {
         _ = try open { session in
             try passphrase.withData { try session.acceptAsIs(passphrase: $0) }
         }
+    }
+
+    private func vault() throws(VaultFailure) -> Vault {
+        if let found { return found }
+        guard let path = try? folder().path else { throw .StorageUnavailable }
+        let vault = Vault.open(dir: path)
+        found = vault
+        return vault
     }
 
     private func open<Result>(_ work: (Session) throws -> Result) throws(VaultFailure) -> Result {

@@ -20,6 +20,12 @@ public final class Secret: @unchecked Sendable, CustomStringConvertible, CustomR
         bytes.copyBytes(from: text.utf8)
     }
 
+    /// The bytes of a file.
+    public init(_ file: Data) {
+        bytes = .allocate(byteCount: file.count, alignment: 1)
+        bytes.copyBytes(from: file)
+    }
+
     /// The UTF-8 bytes of a field, which is empty afterwards.
     public convenience init(taking field: inout String) {
         self.init(field)

@@ -15,6 +15,7 @@ public typealias CodeState = TorideCore.CodeState
 public typealias CodeView = TorideCore.CodeView
 public typealias Damage = TorideCore.Damage
 public typealias DamagedPart = TorideCore.DamagedPart
+public typealias Doubt = TorideCore.Doubt
 public typealias Field = TorideCore.Field
 public typealias FieldProblem = TorideCore.FieldProblem
 public typealias GroupState = TorideCore.GroupState

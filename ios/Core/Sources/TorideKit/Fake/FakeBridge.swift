@@ -146,12 +146,12 @@ actor FakeReview: ReviewBridge {
         let candidates = codes.indices.map { index in
             CandidateView(
                 index: UInt32(index), line: UInt32(index + 1), start: 0, end: UInt32(codes[index].count),
-                state: .unused, problem: nil, known: nil, included: included[index], set: 1,
+                state: .unused, problem: nil, doubt: nil, known: nil, included: included[index], set: 1,
                 doubtful: [], edited: false)
         }
         return ReviewSummary(
             lines: UInt32(codes.count), candidates: candidates, usedWithoutCode: 0, sets: 1,
-            refused: nil, expected: 5, keeping: UInt32(included.count { $0 }), doubts: 0,
+            refused: nil, expected: 5, keeping: UInt32(included.count { $0 }), doubts: 0, leftOut: 0,
             empty: codes.isEmpty, hasCurrentSet: false)
     }
 

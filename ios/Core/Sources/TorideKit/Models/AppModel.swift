@@ -154,10 +154,16 @@ public final class AppModel {
     /// Notes what the person or the system did, and locks when the core says that it is time. The screen
     /// also calls this every second with `.nothing`.
     public func happened(_ event: AutoLock.Event, at now: ContinuousClock.Instant = .now) async {
-        autoLock.note(event, at: now)
-        guard Rules.mustLock(autoLock.input(at: now)) else { return }
+        // Coming back ends the time away, so the core is asked before that is noted.
+        if event != .returned {
+            autoLock.note(event, at: now)
+        }
+        let isDue = Rules.mustLock(autoLock.input(at: now))
+        if event == .returned {
+            autoLock.note(event, at: now)
+        }
         // Also while a vault is being made: it is open before home is.
-        if await bridge.state() == .unlocked {
+        if isDue, await bridge.state() == .unlocked {
             await lock()
         }
     }

@@ -5,7 +5,7 @@ import Observation
 public final class CreateModel: ScreenModel {
     /// The passphrase as typed; empty once it is on its way.
     public var passphrase = "" {
-        didSet { judge() }
+        didSet { check = passphrase.isEmpty ? nil : Rules.check(passphrase: Secret(passphrase)) }
     }
     /// The core's judgement; none while nothing is typed.
     public private(set) var check: PassphraseCheck?
@@ -28,9 +28,5 @@ public final class CreateModel: ScreenModel {
     public func finish() async {
         recoveryKey = nil
         await app.enter()
-    }
-
-    private func judge() {
-        check = passphrase.isEmpty ? nil : Rules.check(passphrase: Secret(passphrase))
     }
 }

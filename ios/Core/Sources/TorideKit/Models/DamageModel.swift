@@ -3,22 +3,30 @@ import Observation
 /// What could not be read, and going on with the rest.
 @Observable @MainActor
 public final class DamageModel: ScreenModel {
-    public private(set) var damage: [Damage] = []
+    /// None until it was read.
+    public private(set) var damage: [Damage]?
     public var passphrase = ""
     /// What a repair of the whole file brought back.
     public private(set) var report: RepairReport?
 
     /// Lists what an open vault could not read.
     public func load() async {
-        await attempt(reload)
+        await attempt { () async throws(VaultFailure) in
+            damage = try await bridge.damage()
+        }
     }
+
+    public var canGoOn: Bool { !passphrase.isEmpty && !isBusy }
 
     /// Goes on with what can be read; damaged records are set aside. Takes seconds.
     public func acceptAsIs() async {
         let secret = Secret(taking: &passphrase)
-        await attempt { () async throws(VaultFailure) in
+        let done = await attempt { () async throws(VaultFailure) in
             try await bridge.acceptAsIs(passphrase: secret)
-            try await reload()
+        }
+        if done {
+            app.path = []
+            app.tell(.damageAccepted)
         }
     }
 
@@ -28,9 +36,5 @@ public final class DamageModel: ScreenModel {
         await attempt { () async throws(VaultFailure) in
             report = try await bridge.repair(passphrase: secret)
         }
-    }
-
-    private func reload() async throws(VaultFailure) {
-        damage = try await bridge.damage()
     }
 }

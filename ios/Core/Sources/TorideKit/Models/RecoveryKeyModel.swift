@@ -45,6 +45,8 @@ public final class RecoveryKeyModel: ScreenModel {
         step = .typing
     }
 
+    public var canMakeNew: Bool { !passphrase.isEmpty && !isBusy }
+
     public var canProve: Bool { check?.complete == true && !isBusy }
 
     /// Opens the recovery slot with what was typed.

@@ -6,24 +6,39 @@ public final class ReviewModel: ScreenModel {
     /// One candidate with its text.
     public struct Row: Sendable, Equatable, Identifiable, CustomStringConvertible {
         public let candidate: CandidateView
+        /// As it will be shown; empty where it cannot be read.
         public let code: String
-        /// The line of the person's text it was read from; empty when added by hand.
-        public let source: String
 
         public var id: UInt32 { candidate.index }
+        public var description: String { "[secret]" }
+
+        /// A doubt counts until the person changed the code or left it out.
+        public var isDoubtful: Bool {
+            let hasDoubt = candidate.problem != nil || candidate.doubt != nil || candidate.state == .unknown
+            return hasDoubt && candidate.included && !candidate.edited
+        }
+    }
+
+    /// A line of the person's own text.
+    public struct Line: Sendable, Equatable, Identifiable, CustomStringConvertible {
+        /// From 1.
+        public let number: UInt32
+        public let text: String
+
+        public var id: UInt32 { number }
         public var description: String { "[secret]" }
     }
 
     /// More rows than an account may hold codes are not drawn; the core refuses to keep them anyway.
-    static let most = 1_000
+    static let mostRows = 1_000
+    /// A text of up to so many lines is shown whole, of a longer one what stands around its codes.
+    static let wholeText: UInt32 = 40
+    static let mostLines = 200
 
     public private(set) var summary: ReviewSummary?
-    /// Those with a doubt first, then in the order of the text.
+    /// In the order of the text.
     public private(set) var rows: [Row] = []
-    /// Whether the service made the older set void. The person says so; nothing is assumed.
-    public var retiresOld: Bool?
-    /// When the service issued the set, where known.
-    public var issuedAt: UtcMillis?
+    public private(set) var lines: [Line] = []
 
     private let review: any ReviewBridge
 
@@ -32,61 +47,72 @@ public final class ReviewModel: ScreenModel {
         super.init(app)
     }
 
-    /// Something is included, and the question about the older set is answered where there is one.
-    public var canKeep: Bool {
-        guard let summary, !isBusy else { return false }
-        return summary.keeping > 0 && (retiresOld != nil || !summary.hasCurrentSet)
+    /// Those that a person should look at before they are kept.
+    public var doubts: [Row] { rows.filter(\.isDoubtful) }
+
+    public func include(_ row: UInt32, _ included: Bool) async {
+        await change { () async throws(VaultFailure) in try await review.include(row, included) }
     }
 
-    public func include(_ row: Row, _ included: Bool) async {
-        await change { () async throws(VaultFailure) in try await review.include(row.id, included) }
+    public func setUsed(_ row: UInt32, _ used: Bool) async {
+        await change { () async throws(VaultFailure) in try await review.setUsed(row, used) }
     }
 
-    public func setUsed(_ row: Row, _ used: Bool) async {
-        await change { () async throws(VaultFailure) in try await review.setUsed(row.id, used) }
+    /// Changes one code, or adds one by hand when there is none to change.
+    func save(_ text: Secret, as row: UInt32?) async -> Bool {
+        await change { () async throws(VaultFailure) in
+            if let row {
+                try await review.edit(row, to: text)
+            } else {
+                try await review.add(text)
+            }
+        }
     }
 
-    public func edit(_ row: Row, to text: inout String) async {
-        let secret = Secret(taking: &text)
-        await change { () async throws(VaultFailure) in try await review.edit(row.id, to: secret) }
-    }
-
-    public func add(_ text: inout String) async {
-        let secret = Secret(taking: &text)
-        await change { () async throws(VaultFailure) in try await review.add(secret) }
-    }
-
-    func keep() async -> Kept? {
+    func keep(retiringOld: Bool) async -> Kept? {
         var kept: Kept?
-        let options = KeepOptions(issuedAt: issuedAt, retireOld: retiresOld ?? false)
+        let options = KeepOptions(issuedAt: nil, retireOld: retiringOld)
         let done = await attempt { () async throws(VaultFailure) in
             kept = try await review.keep(options)
         }
         if done {
-            rows = []
+            forget()
         }
         return kept
     }
 
     func discard() async {
-        rows = []
-        summary = nil
+        forget()
         await review.discard()
     }
 
     func reload() async throws(VaultFailure) {
         let summary = try await review.summary()
         var rows: [Row] = []
-        for candidate in summary.candidates.prefix(Self.most) {
-            let code = try await review.code(candidate.index)
-            let source = candidate.line == 0 ? "" : try await review.sourceLine(candidate.line)
-            rows.append(Row(candidate: candidate, code: code, source: source))
+        for candidate in summary.candidates.prefix(Self.mostRows) {
+            rows.append(Row(candidate: candidate, code: try await review.code(candidate.index)))
         }
-        self.rows = rows.filter { $0.candidate.problem != nil } + rows.filter { $0.candidate.problem == nil }
-        self.summary = summary
+        var lines: [Line] = []
+        for number in Self.linesWorthShowing(summary) {
+            lines.append(Line(number: number, text: try await review.sourceLine(number)))
+        }
+        (self.summary, self.rows, self.lines) = (summary, rows, lines)
     }
 
-    private func change(_ work: () async throws(VaultFailure) -> Void) async {
+    static func linesWorthShowing(_ summary: ReviewSummary) -> [UInt32] {
+        if summary.lines <= wholeText {
+            return summary.lines == 0 ? [] : Array(1...summary.lines)
+        }
+        let around = summary.candidates.map(\.line).filter { $0 > 0 }.flatMap { $0 - 1...$0 + 1 }
+        return Set(around.filter { (1...summary.lines).contains($0) }).sorted().prefix(mostLines).map { $0 }
+    }
+
+    private func forget() {
+        (summary, rows, lines) = (nil, [], [])
+    }
+
+    @discardableResult
+    private func change(_ work: () async throws(VaultFailure) -> Void) async -> Bool {
         await attempt { () async throws(VaultFailure) in
             try await work()
             try await reload()

@@ -1,17 +1,9 @@
 import Observation
 
-/// Language, lock time, passphrase.
+/// Facts about the vault, and its lock time.
 @Observable @MainActor
 public final class SettingsModel: ScreenModel {
     public private(set) var info: VaultInfo?
-
-    public var oldPassphrase = ""
-    public var newPassphrase = "" {
-        didSet { judge() }
-    }
-    /// The core's judgement of the new passphrase.
-    public private(set) var check: PassphraseCheck?
-    public private(set) var passphraseChanged = false
 
     public func load() async {
         await attempt(reload)
@@ -25,25 +17,7 @@ public final class SettingsModel: ScreenModel {
         await app.takeLockTime()
     }
 
-    public var canChangePassphrase: Bool {
-        !oldPassphrase.isEmpty && check?.accepted == true && !isBusy
-    }
-
-    /// Changes the passphrase. Takes seconds.
-    public func changePassphrase() async {
-        let old = Secret(taking: &oldPassphrase)
-        let new = Secret(newPassphrase)
-        passphraseChanged = await attempt { () async throws(VaultFailure) in
-            try await bridge.changePassphrase(from: old, to: new)
-            newPassphrase = ""
-        }
-    }
-
     private func reload() async throws(VaultFailure) {
         info = try await bridge.info()
-    }
-
-    private func judge() {
-        check = newPassphrase.isEmpty ? nil : Rules.check(passphrase: Secret(newPassphrase))
     }
 }

@@ -73,7 +73,7 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
                 onSave = ::saveEdit,
                 onBack = back,
             )
-            AddStep.RETIRE -> RetireScreen(detail?.row, page?.summary?.keeping?.toInt() ?: 0, busy, failure, ::keep, back)
+            AddStep.RETIRE -> RetireScreen(detail?.row, busy, failure, ::keep, back)
             AddStep.DONE -> DoneScreen(detail?.row, kept?.codes?.toInt() ?: 0, onDone = ::finish)
         }
     }

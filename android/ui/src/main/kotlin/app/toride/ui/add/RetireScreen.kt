@@ -14,7 +14,6 @@ import app.toride.ui.parts.Note
 import app.toride.ui.parts.OtherButton
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.identityOf
-import app.toride.ui.parts.number
 import app.toride.ui.parts.say
 import app.toride.ui.parts.word
 import app.toride.ui.theme.LocalColours
@@ -23,7 +22,6 @@ import app.toride.ui.theme.LocalColours
 @Composable
 fun RetireScreen(
     row: AccountRow?,
-    keeping: Int,
     busy: Boolean,
     failure: VaultFailure?,
     onKeep: (Boolean) -> Unit,
@@ -47,7 +45,7 @@ fun RetireScreen(
         if (busy) {
             Working(say("add-keep-working"))
         } else {
-            MainButton(say("add-retire-yes", number("count", keeping)), Tags.RETIRE_YES, { onKeep(true) })
+            MainButton(say("add-retire-yes"), Tags.RETIRE_YES, { onKeep(true) })
             OtherButton(say("add-retire-no"), Tags.RETIRE_NO, { onKeep(false) })
         }
     }

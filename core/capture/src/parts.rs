@@ -1,0 +1,261 @@
+//! The parts of a cell: what may be a code, and the words and marks around it.
+
+use crate::items::{Item, Kind};
+use crate::normalise::Line;
+use crate::rows::Row;
+use crate::spots::{Dashes, Digitish, Fit, Piece, digitish, fit_letters, is_furniture, split_digits};
+use crate::words::{names_codes, usage};
+use toride_catalogue::{Alphabet, Service};
+
+/// A part of a cell.
+pub(crate) enum Part {
+    Text(String),
+    Mark(char),
+    Piece(Piece),
+    Colon,
+}
+
+/// Whether a cell has words that say nothing about use.
+pub(crate) fn has_words(line: &Line, items: &[Item], service: &Service) -> bool {
+    let mut scratch = Row::default();
+    parts(line, items, service, None, &mut scratch)
+        .iter()
+        .any(|part| match part {
+            Part::Text(text) => usage(text).is_none(),
+            _ => false,
+        })
+}
+
+/// The parts of a cell in order: words, marks, and pieces that may be codes.
+///
+/// `carry` is what the row before left open, see [`split_digits`].
+pub(crate) fn parts(
+    line: &Line,
+    items: &[Item],
+    service: &Service,
+    carry: Option<usize>,
+    out: &mut Row,
+) -> Vec<Part> {
+    let shape = &service.shape.value;
+    let solid = items
+        .iter()
+        .position(|item| !is_furniture(item))
+        .unwrap_or(0);
+    let mut parts = Vec::new();
+    let mut at = 0;
+    while let Some(item) = items.get(at) {
+        match item.kind {
+            Kind::Chunk => {
+                let (found, next) = if shape.alphabet == Alphabet::Digits {
+                    digit_run(line, items, at, service, carry.filter(|_| at == solid), out)
+                } else {
+                    letter_unit(line, items, at, at == solid, service, out)
+                };
+                parts.extend(found);
+                at = next;
+                continue;
+            }
+            Kind::Word => parts.push(Part::Text(chars(line, item).iter().collect())),
+            Kind::Mark(c) => parts.push(Part::Mark(c)),
+            Kind::Colon => parts.push(Part::Colon),
+            Kind::Scientific => parts.push(Part::Piece(Piece {
+                chunks: vec![(item.start, item.end)],
+                dashed: false,
+                fit: Fit::Scientific,
+                torn: false,
+            })),
+            _ => {}
+        }
+        at += 1;
+    }
+    parts
+}
+
+/// The characters of an item.
+pub(crate) fn chars<'a>(line: &'a Line, item: &Item) -> &'a [char] {
+    line.chars.get(item.start..item.end).unwrap_or_default()
+}
+
+/// The index of the next chunk if only one joint lies between, and whether that is a dash.
+fn joined(items: &[Item], at: usize, spaces: bool) -> Option<(usize, bool)> {
+    let kind = |at: usize| items.get(at).map(|i| i.kind);
+    match (kind(at + 1), kind(at + 2), kind(at + 3), kind(at + 4)) {
+        (Some(Kind::Dash), Some(Kind::Chunk), ..) => Some((at + 2, true)),
+        (Some(Kind::Space), Some(Kind::Chunk), ..) if spaces => Some((at + 2, false)),
+        (Some(Kind::Space), Some(Kind::Dash), Some(Kind::Space), Some(Kind::Chunk)) if spaces => {
+            Some((at + 4, true))
+        }
+        (Some(Kind::Dash), Some(Kind::Space), Some(Kind::Chunk), _) if spaces => {
+            Some((at + 3, true))
+        }
+        _ => None,
+    }
+}
+
+fn digit_run(
+    line: &Line,
+    items: &[Item],
+    at: usize,
+    service: &Service,
+    carry: Option<usize>,
+    out: &mut Row,
+) -> (Vec<Part>, usize) {
+    let shape = &service.shape.value;
+    let role = |at: usize| {
+        items
+            .get(at)
+            .map_or(Digitish::No, |i| digitish(chars(line, i), shape))
+    };
+    let mut chunks = Vec::new();
+    let (mut dashes, mut spaces) = (0, 0);
+    let mut next = at;
+    let beside =
+        |at: usize| joined(items, at, true).is_some_and(|(next, _)| role(next) == Digitish::Yes);
+    while let Some(item) = items.get(next) {
+        let fits = match role(next) {
+            Digitish::Yes => true,
+            Digitish::Maybe => !chunks.is_empty() || beside(next),
+            Digitish::No => false,
+        };
+        if !fits {
+            break;
+        }
+        chunks.push((item.start, item.end));
+        match joined(items, next, true) {
+            Some((after, dash)) if role(after) != Digitish::No => {
+                dashes += usize::from(dash);
+                spaces += usize::from(!dash);
+                next = after;
+            }
+            _ => {
+                next += 1;
+                break;
+            }
+        }
+    }
+    if chunks.is_empty() {
+        let text: String = items
+            .get(at)
+            .map(|i| chars(line, i).iter().collect())
+            .unwrap_or_default();
+        return (vec![Part::Text(text)], at + 1);
+    }
+    let dashed = match (dashes, spaces) {
+        (0, _) => Dashes::None,
+        (_, 0) => Dashes::All,
+        _ => Dashes::Some,
+    };
+    let mut parts = Vec::new();
+    for piece in split_digits(&chunks, dashed, shape, carry) {
+        if shape.length.is_some() && is_six(&piece.text(line)) && piece.fit != Fit::Exact {
+            out.six_digits += 1;
+        }
+        // A lone digit, or a number of any other size, is neither a code nor a word.
+        let known = shape.length.unwrap_or(piece.length());
+        if piece.fit != Fit::Fragment || (2..known * 4).contains(&piece.length()) {
+            parts.push(Part::Piece(piece));
+        }
+    }
+    (parts, next)
+}
+
+fn letter_unit(
+    line: &Line,
+    items: &[Item],
+    at: usize,
+    first: bool,
+    service: &Service,
+    out: &mut Row,
+) -> (Vec<Part>, usize) {
+    let shape = &service.shape.value;
+    let grow = |spaces: bool| {
+        let mut chunks = Vec::new();
+        let mut dashed = false;
+        let mut next = at;
+        while let Some(item) = items.get(next) {
+            chunks.push((item.start, item.end));
+            let Some((after, dash)) = joined(items, next, spaces) else {
+                next += 1;
+                break;
+            };
+            dashed |= dash;
+            next = after;
+        }
+        let piece = Piece {
+            chunks,
+            dashed,
+            fit: Fit::Free,
+            torn: false,
+        };
+        (piece, next)
+    };
+    let sizes = |piece: &Piece| piece.chunks.iter().map(|(a, b)| b - a).collect::<Vec<_>>();
+    // The whole cell may be one code printed in groups with spaces.
+    if first && matches!(items.get(at + 1).map(|i| i.kind), Some(Kind::Space)) {
+        let (mut piece, next) = grow(true);
+        let text = piece.text(line);
+        let groups = sizes(&piece);
+        let last = items
+            .get(next..)
+            .is_some_and(|rest| rest.iter().all(is_furniture));
+        if piece.chunks.len() > 1 && last && !piece.dashed {
+            if is_secret(&text) && shape.length != Some(text.len()) {
+                out.base32 += 1;
+                return (Vec::new(), next);
+            }
+            let numeric = text.chars().all(|c| c.is_ascii_digit());
+            let apart = groups.iter().all(|size| *size >= 6);
+            let numbers = piece.chunks.iter().filter(|(a, b)| {
+                line.chars
+                    .get(*a..*b)
+                    .is_some_and(|c| c.iter().any(char::is_ascii_digit))
+            });
+            let even =
+                groups.len() > 2 && groups.iter().all(|s| *s >= 3 && Some(s) == groups.first());
+            let one = groups == shape.grouping.sizes
+                || (!apart && (numeric && text.len() >= 6 || even && numbers.count() >= 2));
+            if one && let Some(fit) = fit_letters(&text, &groups, shape) {
+                piece.fit = fit;
+                if !shape.length_known && is_six(&text) {
+                    out.six_digits += 1;
+                }
+                return (vec![Part::Piece(piece)], next);
+            }
+        }
+    }
+    let (mut piece, next) = grow(false);
+    let text = piece.text(line);
+    if is_six(&text) && shape.length != Some(6) {
+        out.six_digits += 1;
+    }
+    if is_secret(&text) {
+        out.base32 += 1;
+    }
+    // A name like recoveryCodes, or any word before a colon, is a label.
+    let wordy = !text.chars().any(|c| c.is_ascii_digit());
+    let mut behind = items.get(next..).unwrap_or_default().iter().map(|i| i.kind);
+    let label = behind.find(|kind| !matches!(kind, Kind::Space | Kind::Soft)) == Some(Kind::Colon);
+    let label = wordy && (label || names_codes(&text));
+    match fit_letters(&text, &sizes(&piece), shape).filter(|_| !label) {
+        Some(fit) => {
+            piece.fit = fit;
+            (vec![Part::Piece(piece)], next)
+        }
+        None => (vec![Part::Text(text.to_string())], next),
+    }
+}
+
+fn is_six(text: &str) -> bool {
+    text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// The usual lengths of an authenticator secret in base32 (RFC 4226, RFC 6238).
+fn is_secret(text: &str) -> bool {
+    matches!(text.len(), 16 | 26 | 32 | 52)
+        && text
+            .chars()
+            .all(|c| Alphabet::Base32.holds(c.to_ascii_uppercase()))
+        && text.chars().any(|c| c.is_ascii_alphabetic())
+        && (text.chars().all(|c| !c.is_ascii_lowercase())
+            || text.chars().all(|c| !c.is_ascii_uppercase()))
+}

@@ -1,0 +1,214 @@
+//! After lock, the memory of this process holds no passphrase, recovery key, vault key or code.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "support/bench.rs"]
+mod support;
+
+use std::{
+    alloc::System,
+    collections::HashMap,
+    fs::{self, File},
+    os::unix::fs::FileExt,
+};
+
+use support::{Bench, KEEP, draft, keep};
+use toride_crypto::{Rng, Subkeys, random::TestRng, slot::open_slot, with_clean_stack};
+use toride_domain::CodeId;
+use toride_store::{Folder, Store};
+use toride_vault::Session;
+use zeroizing_alloc::ZeroAlloc;
+
+/// As in the library that is shipped: what is freed is wiped.
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
+
+const MASK: u8 = 0xa5;
+const ACCOUNTS: u64 = 200;
+const STEP: usize = 64 << 10;
+
+/// What must not be found, kept in a form that is not found itself.
+#[derive(Default)]
+struct Needles {
+    masked: Vec<(String, Vec<u8>)>,
+}
+
+impl Needles {
+    fn add(&mut self, what: &str, bytes: &[u8]) {
+        assert!(bytes.len() >= 8);
+        self.masked
+            .push((what.into(), bytes.iter().map(|byte| byte ^ MASK).collect()));
+    }
+}
+
+/// Names of the needles that lie in memory that can be written to.
+fn search(needles: &Needles) -> Vec<String> {
+    let longest = needles
+        .masked
+        .iter()
+        .map(|(_, bytes)| bytes.len())
+        .max()
+        .unwrap();
+    let mut by_head: HashMap<[u8; 4], Vec<&(String, Vec<u8>)>> = HashMap::new();
+    for needle in &needles.masked {
+        by_head
+            .entry(needle.1[..4].try_into().unwrap())
+            .or_default()
+            .push(needle);
+    }
+    let memory = File::open("/proc/self/mem").unwrap();
+    let mut buffer = vec![0_u8; STEP + longest];
+    let mut found = Vec::new();
+    for line in fs::read_to_string("/proc/self/maps").unwrap().lines() {
+        let mut words = line.split_whitespace();
+        let (range, rights) = (words.next().unwrap(), words.next().unwrap());
+        if !rights.starts_with("rw") || line.ends_with("[vvar]") {
+            continue;
+        }
+        let (start, end) = range.split_once('-').unwrap();
+        let address = |text| u64::from_str_radix(text, 16).unwrap();
+        let (mut at, end) = (address(start), address(end));
+        while at < end {
+            let length = usize::try_from(end - at).unwrap().min(buffer.len());
+            let own = buffer.as_ptr() as u64..buffer.as_ptr() as u64 + buffer.len() as u64;
+            if memory.read_exact_at(&mut buffer[..length], at).is_ok() {
+                for byte in &mut buffer[..length] {
+                    *byte ^= MASK;
+                }
+                for (offset, window) in buffer[..length].windows(4).enumerate() {
+                    let Some(candidates) = by_head.get(window) else {
+                        continue;
+                    };
+                    // What the buffer itself holds is masked, so it is no find either.
+                    if own.contains(&(at + offset as u64)) {
+                        continue;
+                    }
+                    let here = &buffer[offset..length];
+                    found.extend(
+                        candidates
+                            .iter()
+                            .filter(|n| here.starts_with(&n.1))
+                            .map(|n| n.0.clone()),
+                    );
+                }
+            }
+            at += STEP as u64;
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// A vault whose secrets exist only at run time: a literal would lie in the program itself.
+struct Story {
+    bench: Bench,
+    session: Session,
+    needles: Needles,
+    shown: CodeId,
+}
+
+fn digits(rng: &TestRng, count: usize) -> String {
+    let mut bytes = vec![0; count];
+    rng.fill(&mut bytes).unwrap();
+    bytes
+        .iter()
+        .map(|byte| char::from(b'0' + byte % 10))
+        .collect()
+}
+
+/// Never inlined, so that its frames lie where [`with_clean_stack`] wipes.
+#[inline(never)]
+fn tell() -> Story {
+    let rng = TestRng::new(77);
+    let mut needles = Needles::default();
+    let passphrase = format!("lamp {} river {} stone", digits(&rng, 7), digits(&rng, 7));
+    needles.add("passphrase", passphrase.as_bytes());
+    let bench = Bench::new();
+    let new = bench.vault.create(passphrase.as_bytes()).unwrap();
+    let recovery = new.recovery_key.expose();
+    needles.add("recovery key", recovery.as_bytes());
+    needles.add("recovery key, head", &recovery.as_bytes()[..17]);
+    needles.add("recovery key, bare", recovery.replace('-', "").as_bytes());
+    needles.add(
+        "recovery key, bytes",
+        toride_crypto::recovery::parse(recovery).unwrap().expose(),
+    );
+    let session = new.session;
+    for account in 0..ACCOUNTS {
+        let id = session
+            .add_account(&draft(&format!("@account{account}")))
+            .unwrap();
+        let sheet: Vec<_> = (0..10)
+            .map(|_| format!("{} {}", digits(&rng, 4), digits(&rng, 4)))
+            .collect();
+        for code in &sheet {
+            needles.add("code, shown form", code.as_bytes());
+            needles.add("code", code.replace(' ', "").as_bytes());
+        }
+        assert_eq!(keep(&session, id, &sheet.join("\n"), KEEP).codes, 10);
+    }
+    session.lock();
+    {
+        let store = Store::open(&Folder::new(bench.dir.path())).unwrap();
+        for slot in store.view().slots().unwrap() {
+            let Ok(key) = open_slot(&slot.body, passphrase.as_bytes()) else {
+                continue;
+            };
+            needles.add("vault key", key.expose());
+            needles.add("vault key, half", &key.expose()[16..]);
+            let header = toride_crypto::slot::SlotHeader::parse(&slot.body).unwrap();
+            let keys = Subkeys::derive(&key, &header.owner, header.epoch).unwrap();
+            needles.add("sync key", keys.sync().expose());
+        }
+    }
+    let session = bench.vault.unlock(passphrase.as_bytes()).unwrap();
+    let first = session.overview().unwrap().accounts[0].id;
+    let shown = support::codes(&session, first)[3];
+    assert_eq!(support::text(&session, shown).len(), 8);
+    session.mark_used(shown).unwrap();
+    Story {
+        bench,
+        session,
+        needles,
+        shown,
+    }
+}
+
+#[test]
+fn nothing_secret_is_left_in_memory_after_lock() {
+    let story = with_clean_stack(tell);
+    assert!(
+        story
+            .needles
+            .masked
+            .iter()
+            .any(|(what, _)| what == "vault key")
+    );
+
+    let revealed = story.session.reveal(story.shown).unwrap();
+    let open = search(&story.needles);
+    assert!(
+        open.iter().any(|what| what == "code"),
+        "the search must find a shown code: {open:?}"
+    );
+    assert!(
+        open.iter().any(|what| what == "sync key"),
+        "and the keys of an open vault: {open:?}"
+    );
+
+    story.session.lock();
+    let left = search(&story.needles);
+    println!(
+        "{} needles, {} found after lock",
+        story.needles.masked.len(),
+        left.len()
+    );
+    assert_eq!(left, Vec::<String>::new());
+    drop((revealed, story.bench));
+}

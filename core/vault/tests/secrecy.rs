@@ -1,0 +1,135 @@
+//! No file of ours ever shows a code, a name, a note or a passphrase, in any spelling.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "support/spellings.rs"]
+mod spellings;
+#[path = "support/bench.rs"]
+mod support;
+
+use std::{fs, path::Path};
+
+use spellings::spellings;
+use support::{Bench, KEEP, RENEW, keep};
+use toride_domain::Owner;
+use toride_vault::{AccountDraft, Error, Session};
+
+const NAME: &str = "kanarienvogel-name-00001";
+const CODES: [&str; 2] = ["k4nar1encode7kanar1ex001", "k4nar1encode7kanar1ex002"];
+const PASSPHRASES: [&str; 2] = ["kanarie passphrase first", "kanarie passphrase other"];
+
+/// Every needle in every spelling.
+fn needles(recovery: &str) -> Vec<Vec<u8>> {
+    let texts = [
+        NAME,
+        CODES[0],
+        CODES[1],
+        PASSPHRASES[0],
+        PASSPHRASES[1],
+        recovery,
+    ];
+    texts.iter().flat_map(|text| spellings(text)).collect()
+}
+
+/// Files below a folder that hold a needle.
+fn shown_in(dir: &Path, needles: &[Vec<u8>]) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.file_type().unwrap().is_dir() {
+            found.extend(shown_in(&entry.path(), needles));
+            continue;
+        }
+        let mut bytes = fs::read(entry.path()).unwrap();
+        bytes.extend(name.as_bytes());
+        if needles
+            .iter()
+            .any(|needle| bytes.windows(needle.len()).any(|part| part == needle))
+        {
+            found.push(name);
+        }
+    }
+    found
+}
+
+#[test]
+fn no_file_shows_a_secret_after_any_operation() {
+    let bench = Bench::new();
+    let new = bench.vault.create(PASSPHRASES[0].as_bytes()).unwrap();
+    let needles = needles(new.recovery_key.expose());
+    let check = |after: &str| {
+        assert_eq!(
+            shown_in(bench.dir.path(), &needles),
+            Vec::<String>::new(),
+            "after {after}"
+        );
+    };
+    check("create");
+    let session = new.session;
+    let draft = AccountDraft {
+        service: "other".into(),
+        name: NAME.into(),
+        owner: Owner::Personal,
+    };
+    let id = session.add_account(&draft).unwrap();
+    check("adding an account");
+    let sheet = format!("Backup codes\n{}\n{}\n", CODES[0], CODES[1]);
+    let kept = keep(&session, id, &sheet, KEEP);
+    assert_eq!(kept.codes, 2, "the needles are in the vault");
+    check("keeping codes");
+    let code = session.account(id).unwrap().next_code.unwrap();
+    assert_eq!(support::text(&session, code), CODES[0]);
+    check("showing a code");
+    type Step<'a> = &'a dyn Fn(&Session) -> Result<u64, Error>;
+    let steps: [(&str, Step); 5] = [
+        ("marking", &|s| s.mark_used(code)),
+        ("undoing", &|s| s.undo_used(code)),
+        ("rejecting", &|s| s.mark_rejected(code)),
+        ("exposing", &|s| s.mark_exposed(code)),
+        ("setting the lock time", &|s| s.set_lock_minutes(9)),
+    ];
+    for (name, step) in steps {
+        step(&session).unwrap();
+        check(name);
+    }
+    session
+        .change_passphrase(PASSPHRASES[0].as_bytes(), PASSPHRASES[1].as_bytes())
+        .unwrap();
+    check("changing the passphrase");
+    assert!(
+        session
+            .change_passphrase(b"wrong passphrase", b"another one entirely")
+            .is_err()
+    );
+    check("a refused change");
+    session.lock();
+    check("locking");
+    assert!(bench.vault.unlock(PASSPHRASES[0].as_bytes()).is_err());
+    check("a refused unlock");
+    let session = bench.vault.unlock(PASSPHRASES[1].as_bytes()).unwrap();
+    keep(&session, id, &sheet.replace("001", "003"), RENEW);
+    session.bin_account(id).unwrap();
+    session
+        .purge_account(id, PASSPHRASES[1].as_bytes())
+        .unwrap();
+    check("purging");
+    session.lock();
+    let good = fs::read(bench.file()).unwrap();
+    fs::write(bench.file(), &good[..good.len() / 2]).unwrap();
+    bench.vault.repair(PASSPHRASES[1].as_bytes()).unwrap();
+    check("a repair");
+
+    // The search itself must be able to find something.
+    let clear = sheet
+        .encode_utf16()
+        .flat_map(u16::to_be_bytes)
+        .collect::<Vec<_>>();
+    fs::write(bench.dir.path().join("clear"), clear).unwrap();
+    assert_eq!(shown_in(bench.dir.path(), &needles), ["clear"]);
+}

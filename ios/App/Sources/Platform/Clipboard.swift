@@ -1,0 +1,16 @@
+#if canImport(UIKit)
+import UIKit
+import UniformTypeIdentifiers
+#endif
+
+/// Puts codes where the login page takes them from.
+enum Clipboard {
+    /// Stays on this phone, and is gone after a minute.
+    @MainActor static func copy(_ code: String) {
+        #if canImport(UIKit)
+        UIPasteboard.general.setItems(
+            [[UTType.utf8PlainText.identifier: code]],
+            options: [.localOnly: true, .expirationDate: Date(timeIntervalSinceNow: 60)])
+        #endif
+    }
+}

@@ -1,0 +1,109 @@
+import SwiftUI
+import TorideKit
+
+/// The one window: what stands on it, when it is covered, and what the lock has to know.
+struct Root: View {
+    @Environment(AppModel.self) private var app
+    @Environment(\.scenePhase) private var phase
+    @Environment(\.isSceneCaptured) private var isCaptured
+
+    var body: some View {
+        @Bindable var app = app
+        NavigationStack(path: $app.path) {
+            First().navigationDestination(for: AppModel.Route.self) { Destination(route: $0) }
+        }
+        .overlay(alignment: .bottom) { NoticeBar() }
+        .overlay { if phase != .active || isCaptured { Cover() } }
+        .tint(.accent)
+        .environment(\.locale, Locale(identifier: app.words.language.code))
+        // The same Han character is drawn differently in Japanese and in Chinese.
+        .typesettingLanguage(Locale.Language(identifier: app.words.language.code))
+        .watchesTouches { Task { await app.happened(.touched) } }
+        .watchesScreen { Task { await app.happened(.screenOff) } }
+        .task { await watch() }
+        .onChange(of: phase) { Task { await moved(to: phase) } }
+    }
+
+    /// Looks what is there, then asks every second whether to lock.
+    private func watch() async {
+        await app.look()
+        while !Task.isCancelled {
+            try? await Task.sleep(for: .seconds(1))
+            await app.happened(.nothing)
+        }
+    }
+
+    private func moved(to phase: ScenePhase) async {
+        switch phase {
+        case .active:
+            await app.happened(.returned)
+            if case .blocked = app.stage {
+                await app.look() // the phone was locked, or the other window is closed
+            }
+        case .background:
+            await app.happened(.left)
+            try? VaultFolder.leaveOutOfBackups()
+        case .inactive: break
+        @unknown default: break
+        }
+    }
+}
+
+/// The lowest screen.
+private struct First: View {
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        switch app.stage {
+        case .opening: Color.clear.ground()
+        case .welcome: WelcomeScreen()
+        case .locked: UnlockScreen(app)
+        case .open: HomeScreen(app)
+        case .blocked(.lost): RepairScreen(app, isLost: true)
+        case .blocked(.needsRepair): RepairScreen(app, isLost: false)
+        case .blocked(let state): BlockedScreen(state: state)
+        }
+    }
+}
+
+/// A screen above it.
+private struct Destination: View {
+    let route: AppModel.Route
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        switch route {
+        case .create: CreateScreen(app)
+        case .help: HelpScreen()
+        case .accounts: AccountsScreen(app, .active)
+        case .bin: AccountsScreen(app, .bin)
+        case .account(let id): AccountScreen(app, id)
+        case .history(let id): HistoryScreen(app, of: id)
+        case .editAccount(let id): EditAccountScreen(app, id)
+        case .purge(let id): PurgeScreen(app, id)
+        case .addCodes(let id): AddCodesScreen(app, to: id)
+        case .showCode(let code, of: let account): ShowCodeScreen(app, code, of: account)
+        case .damage: DamageScreen(app)
+        case .settings: SettingsScreen(app)
+        case .changePassphrase: ChangePassphraseScreen(app)
+        case .newRecoveryKey: NewRecoveryKeyScreen(app)
+        case .proveRecoveryKey: ProveRecoveryKeyScreen(app)
+        case .protection: ProtectionScreen()
+        case .licences: LicencesScreen()
+        }
+    }
+}
+
+/// What others may see of the window: the picture of recent apps, a screen recording.
+private struct Cover: View {
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        Text(app.say("common-mark"))
+            .font(.system(size: 60, weight: .bold))
+            .foregroundStyle(.accent)
+            .frame(maxWidth: .infinity, maxHeight: .infinity)
+            .background(.washi)
+            .ignoresSafeArea()
+    }
+}

@@ -1,0 +1,54 @@
+import SwiftUI
+import TorideKit
+
+/// Makes a vault: a passphrase, then its recovery key, shown once and typed back.
+struct CreateScreen: View {
+    @State private var model: CreateModel
+
+    init(_ app: AppModel) {
+        _model = State(initialValue: CreateModel(app))
+    }
+
+    var body: some View {
+        if let key = model.recoveryKey {
+            RecoveryKeySteps(model: key) {
+                await model.finish()
+            } onProven: {
+                await model.finish()
+                model.app.tell(.recoveryKeyProven)
+            }
+            .navigationBarBackButtonHidden()
+        } else {
+            ChoosePassphrase(model: model)
+        }
+    }
+}
+
+private struct ChoosePassphrase: View {
+    @Bindable var model: CreateModel
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        Page(app.say("create-title")) {
+            Text(app.say("create-intro"))
+            PassphraseField(label: app.say("create-field"), text: $model.passphrase) { await create() }
+                .disabled(model.isBusy)
+            Strength(check: model.check)
+            Quiet(app.say("create-advice"))
+            Problem(model.problem)
+            if model.isBusy {
+                Working(app.say("create-working"))
+            } else {
+                ActionButton(.main, app.say("create-go")) { await create() }
+                    .disabled(!model.canCreate)
+            }
+        }
+        .navigationBarBackButtonHidden(model.isBusy)
+    }
+
+    private func create() async {
+        if model.canCreate {
+            await model.create()
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import SwiftUI
+import TorideKit
+
+/// A recovery key: shown once, then typed back.
+struct RecoveryKeySteps: View {
+    let model: RecoveryKeyModel
+    /// Typing it back later, where that is offered.
+    var onLater: (@MainActor () async -> Void)?
+    /// A new key instead of one that was not written down, where that is offered.
+    var onNewKey: (@MainActor () async -> Void)?
+    let onProven: @MainActor () async -> Void
+
+    var body: some View {
+        switch model.step {
+        case .asking: AskForPassphrase(model: model)
+        case .showing(let key): ShowRecoveryKey(key: key) { model.wroteItDown() }
+        case .typing, .proven:
+            TypeRecoveryKey(model: model, onLater: onLater, onNewKey: onNewKey, onProven: onProven)
+        }
+    }
+}
+
+extension RecoveryKeySteps {
+    init(
+        model: RecoveryKeyModel, onLater: @escaping @MainActor () async -> Void,
+        onProven: @escaping @MainActor () async -> Void
+    ) {
+        self.init(model: model, onLater: onLater, onNewKey: nil, onProven: onProven)
+    }
+}
+
+/// Says what a new key does to the old one, and asks for the passphrase.
+private struct AskForPassphrase: View {
+    @Bindable var model: RecoveryKeyModel
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        Page(app.say("settings-new-key")) {
+            Text(app.say("settings-new-key-what"))
+            PassphraseField(label: app.say("unlock-field"), text: $model.passphrase) { await make() }
+                .disabled(model.isBusy)
+            Problem(model.problem)
+            if model.isBusy {
+                Working(app.say("settings-new-key-working"))
+            } else {
+                ActionButton(.main, app.say("settings-new-key-go")) { await make() }
+                    .disabled(!model.canMakeNew)
+            }
+        }
+        .navigationBarBackButtonHidden(model.isBusy)
+    }
+
+    private func make() async {
+        if model.canMakeNew {
+            await model.makeNew()
+        }
+    }
+}
+
+/// Shows a key once, large, in its seven groups. It is left only by "written down".
+private struct ShowRecoveryKey: View {
+    let key: String
+    let onWritten: @MainActor () -> Void
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        Page(app.say("create-key-title")) {
+            Text(app.say("create-key-intro"))
+            Panel {
+                ForEach(Array(key.split(separator: "-").enumerated()), id: \.offset) { place, group in
+                    row(group, at: place + 1)
+                }
+            }
+            .privacySensitive()
+            Note(icon: Icon.key, title: app.say("create-key-why-title"), text: app.say("create-key-why"))
+            Quiet(app.say("create-key-where"))
+        } bottom: {
+            ActionButton(.main, app.say("create-key-written")) { onWritten() }
+        }
+        .navigationBarBackButtonHidden()
+    }
+
+    private func row(_ group: Substring, at place: Int) -> some View {
+        HStack(spacing: 20) {
+            Text(verbatim: "\(place)").font(.small).foregroundStyle(.muted)
+            Text(verbatim: String(group)).font(.title.monospaced().weight(.medium)).tracking(3)
+        }
+        .accessibilityElement(children: .ignore)
+        .accessibilityLabel(
+            app.say("create-key-group", ["group": .number(place)]) + " "
+                + group.map(String.init).joined(separator: " "))
+    }
+}
+
+/// Types the key back, which proves that it was written down right.
+private struct TypeRecoveryKey: View {
+    @Bindable var model: RecoveryKeyModel
+    let onLater: (@MainActor () async -> Void)?
+    let onNewKey: (@MainActor () async -> Void)?
+    let onProven: @MainActor () async -> Void
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        Page(app.say("create-type-title")) {
+            Text(app.say("create-type-intro"))
+            RecoveryKeyInput(typed: $model.typed, check: model.check)
+            Problem(model.problem)
+            if model.isBusy {
+                Working(app.say("create-type-working"))
+            } else {
+                ActionButton(.main, app.say("create-type-go")) {
+                    await model.prove()
+                    if model.step == .proven {
+                        await onProven()
+                    }
+                }
+                .disabled(!model.canProve)
+                if let onLater {
+                    ActionButton(.quiet, app.say("create-type-later")) { await onLater() }
+                }
+                if let onNewKey {
+                    ActionButton(.quiet, app.say("create-type-not-written")) { await onNewKey() }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import SwiftUI
+import TorideKit
+
+/// The vault cannot be read as it is: what is safe, and building it anew from what still opens.
+struct RepairScreen: View {
+    private let isLost: Bool
+    @State private var model: DamageModel
+    @Environment(AppModel.self) private var app
+
+    init(_ app: AppModel, isLost: Bool) {
+        self.isLost = isLost
+        _model = State(initialValue: DamageModel(app))
+    }
+
+    var body: some View {
+        if let report = model.report {
+            Repaired(report: report)
+        } else {
+            broken
+        }
+    }
+
+    private var broken: some View {
+        Page {
+            Glyph(Icon.hand).font(.largeTitle).padding(.top, 48)
+            Heading(
+                isLost ? app.say("unlock-lost-title") : app.say("unlock-repair-title"),
+                font: .largeTitle.weight(.bold))
+            Text(isLost ? app.say("unlock-lost") : app.say("unlock-repair"))
+            Note(icon: Icon.shield, text: app.say("unlock-repair-safe"))
+            PassphraseField(label: app.say("unlock-field"), text: $model.passphrase) { await repair() }
+                .disabled(model.isBusy)
+            Problem(model.problem)
+            if model.isBusy {
+                Working(app.say("unlock-repair-working"))
+            } else {
+                ActionButton(.main, app.say("unlock-repair-go")) { await repair() }
+                    .disabled(!model.canGoOn)
+            }
+        } bottom: {
+            HelpEntry()
+        }
+    }
+
+    private func repair() async {
+        if model.canGoOn {
+            await model.repair()
+        }
+    }
+}
+
+/// What the repair brought back.
+private struct Repaired: View {
+    let report: RepairReport
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        Page {
+            Glyph(Icon.check, Tone.ready.text).font(.largeTitle).padding(.top, 64)
+            Heading(app.say("unlock-repaired-title"), font: .largeTitle.weight(.bold))
+            Text(app.say("unlock-repaired-saved", ["saved": .number(report.saved)]))
+            if report.lost > 0 {
+                Text(app.say("unlock-repaired-lost", ["lost": .number(report.lost)]))
+            }
+            if report.fromSnapshot {
+                Quiet(app.say("unlock-repaired-snapshot"))
+            }
+            ActionButton(.main, app.say("unlock-repaired-go")) { await app.look() }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import SwiftUI
+import TorideKit
+
+/// The app. It opens no connection; everything it shows comes from the vault on this phone.
+@main
+struct TorideApp: App {
+    @State private var app = AppModel(
+        bridge: LiveVault(in: VaultFolder.prepare), language: LanguageChoice.kept.language)
+
+    var body: some Scene {
+        WindowGroup {
+            Root().environment(app)
+        }
+    }
+}
