@@ -290,14 +290,17 @@ fn is_test(path: &Path) -> bool {
 }
 
 /// Whether the statement that goes on after `before` has an EXPOSE line on top. A statement begins
-/// after a blank line, or after one that ends with a semicolon or a brace.
+/// after a blank line, or after one that ends with a semicolon or a brace; a closure belongs to the
+/// statement that it stands in.
 fn is_explained(before: &[&str]) -> bool {
     for line in before.iter().rev().map(|line| line.trim()) {
         if line.starts_with("// EXPOSE: ") {
             return true;
         }
         let is_comment = line.starts_with("//");
-        if !is_comment && (line.is_empty() || line.ends_with([';', '{', '}'])) {
+        let in_closure = line.ends_with("| {");
+        let ends = line.is_empty() || line.ends_with([';', '{', '}']);
+        if ends && !is_comment && !in_closure {
             return false;
         }
     }
@@ -316,6 +319,12 @@ fn a_reason_counts_for_its_own_statement_only() {
         "// EXPOSE: to seal it",
         "let sealed = seal(text);"
     ]));
+    assert!(is_explained(&[
+        "// EXPOSE: to seal it",
+        "read(|code| {",
+        "Ok(seal("
+    ]));
+    assert!(!is_explained(&["// EXPOSE: to seal it", "fn f() {"]));
     assert!(!is_explained(&["// EXPOSE: to seal it", ""]));
     assert!(!is_explained(&["// EXPOSE:", "let sealed = seal("]));
 }

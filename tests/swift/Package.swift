@@ -1,6 +1,6 @@
 // swift-tools-version: 6.0
-// The screens of ios/App, compiled where there is no SwiftUI: the module of that name in here declares
-// the public signatures they use and does nothing. It proves that they fit TorideKit, never how they look.
+// The screens of ios/App, compiled where there is no SwiftUI: the modules of Apple's names in here declare
+// the public signatures they use and do nothing. It proves that they fit TorideKit, never how they look.
 import PackageDescription
 
 let ours: [SwiftSetting] = [.swiftLanguageMode(.v6), .unsafeFlags(["-warnings-as-errors"])]
@@ -9,10 +9,13 @@ let package = Package(
     name: "Screens",
     dependencies: [.package(name: "TorideCore", path: "../../ios/Core")],
     targets: [
-        .target(name: "SwiftUI", swiftSettings: ours),
+        .target(name: "UniformTypeIdentifiers", swiftSettings: ours),
+        .target(name: "SwiftUI", dependencies: ["UniformTypeIdentifiers"], swiftSettings: ours),
         .target(
             name: "TorideApp",
-            dependencies: ["SwiftUI", .product(name: "TorideKit", package: "TorideCore")],
+            dependencies: [
+                "SwiftUI", "UniformTypeIdentifiers", .product(name: "TorideKit", package: "TorideCore"),
+            ],
             swiftSettings: ours
         ),
     ]

@@ -28,11 +28,28 @@ pub struct Checked {
 #[must_use]
 pub fn recheck(edited: &str, service: &Service) -> Option<Checked> {
     let mut text = Zeroizing::new(String::new());
+    let mut groups = Vec::new();
+    let mut size = 0;
+    let mut separator = " ";
     for line in Lines::of(edited.get(..crate::MAX_BYTES).unwrap_or(edited)) {
-        let solid = |c: &&char| !c.is_whitespace() && !matches!(c, '-' | '"' | '\'' | '`' | ',');
-        text.extend(line.chars.iter().filter(solid));
+        for &c in line.chars.iter() {
+            match c {
+                '"' | '\'' | '`' | ',' => {}
+                '-' | '.' | '_' | '・' | '·' => {
+                    separator = "-";
+                    groups.push(std::mem::take(&mut size));
+                }
+                _ if c.is_whitespace() => groups.push(std::mem::take(&mut size)),
+                _ => {
+                    text.push(c);
+                    size += 1;
+                }
+            }
+        }
     }
-    (!text.is_empty()).then(|| check(&text, &[], "", service))
+    groups.push(size);
+    groups.retain(|size| *size > 0);
+    (!text.is_empty()).then(|| check(&text, &groups, separator, service))
 }
 
 /// The code grouped as `service` shows it. A code of another length is left in one piece.

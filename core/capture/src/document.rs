@@ -131,7 +131,9 @@ impl<'a> Document<'a> {
         {
             let after_code = self.gap.rows == 0 && !self.spots.is_empty();
             if state == State::Used && !row.heading && after_code {
+                // It stands in the place of a code, so the list goes on.
                 self.used_without_code = self.used_without_code.saturating_add(1);
+                return;
             } else if row.heading || row.words.chars().count() <= 8 {
                 self.section = Some(state).filter(|state| *state != State::Unused);
             }
@@ -148,7 +150,11 @@ impl<'a> Document<'a> {
     fn codes(&mut self, row: Row) {
         let aged = row.heading && tells_age(&row.words);
         // With more than one piece torn in a row it is not known which one goes on.
-        let whole = row.spots.iter().skip(1).all(|spot| spot.fit != Fit::Fragment || spot.torn);
+        let whole = row
+            .spots
+            .iter()
+            .skip(1)
+            .all(|spot| spot.fit != Fit::Fragment || spot.torn);
         for (index, mut spot) in row.spots.into_iter().enumerate() {
             if index == 0 {
                 spot.gap = std::mem::take(&mut self.gap);
@@ -171,7 +177,12 @@ impl<'a> Document<'a> {
     /// Joins a code that is broken over the end of a row.
     fn continues(&mut self, next: &Spot) -> bool {
         let shape = &self.service.shape.value;
-        let torn = self.spots.iter().rev().skip(1).take_while(|spot| spot.row + 1 == next.row);
+        let torn = self
+            .spots
+            .iter()
+            .rev()
+            .skip(1)
+            .take_while(|spot| spot.row + 1 == next.row);
         if torn.into_iter().any(|spot| spot.fit == Fit::Fragment) {
             return false;
         }

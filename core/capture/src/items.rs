@@ -106,6 +106,11 @@ impl<'a> Cutter<'a> {
             let number = chars.get(at + 3..end).unwrap_or_default();
             return (Kind::Number(value(number)), end);
         }
+        if c.is_alphabetic()
+            && let Some(end) = accented_word(chars, at)
+        {
+            return (Kind::Word, end);
+        }
         if c.is_ascii_alphanumeric() && last != Some(Kind::Chunk) {
             let end = run(chars, at, |c| c.is_ascii_alphanumeric());
             if self.joins_groups(chars, end, end - at) {
@@ -282,6 +287,18 @@ impl<'a> Cutter<'a> {
         let group = self.shape.grouping.sizes.contains(&size) || self.shape.length == Some(size);
         (group && (digits || !bar)).then_some(end)
     }
+}
+
+/// A word with accents, as `utilisé`: never part of a code.
+fn accented_word(chars: &[char], at: usize) -> Option<usize> {
+    let accented = |c: char| matches!(c, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
+    // No word is longer, and a bounded look keeps long rows linear.
+    let near = chars.get(..chars.len().min(at + 32))?;
+    let end = run(near, at, |c| c.is_ascii_alphabetic() || accented(c));
+    near.get(at..end)?
+        .iter()
+        .any(|c| accented(*c))
+        .then_some(end)
 }
 
 fn is_joint(c: char) -> bool {

@@ -137,7 +137,9 @@ impl Judge<'_> {
         let ordinary = matches!(spot.groups.as_slice(), [6] | [3, 3]) && spot.number.is_none();
         let belongs =
             self.in_list(at, spot) || (self.numbered && spot.number.is_some()) || zero_lost;
-        let sized = length * 2 >= known && length < known * 2;
+        let printed = self.shape.grouping.sizes;
+        let usual = spot.groups.len() == 1 || spot.groups.iter().any(|size| printed.contains(size));
+        let sized = usual && length * 2 >= known && length < known * 2;
         sized && belongs && !ordinary && spot.place != Place::Context
     }
 

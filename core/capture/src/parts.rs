@@ -3,7 +3,9 @@
 use crate::items::{Item, Kind};
 use crate::normalise::Line;
 use crate::rows::Row;
-use crate::spots::{Dashes, Digitish, Fit, Piece, digitish, fit_letters, is_furniture, split_digits};
+use crate::spots::{
+    Dashes, Digitish, Fit, Piece, digitish, fit_letters, is_furniture, split_digits,
+};
 use crate::words::{names_codes, usage};
 use toride_catalogue::{Alphabet, Service};
 
@@ -140,13 +142,13 @@ fn digit_run(
             .unwrap_or_default();
         return (vec![Part::Text(text)], at + 1);
     }
-    let dashed = match (dashes, spaces) {
+    let joints = match (dashes, spaces) {
         (0, _) => Dashes::None,
         (_, 0) => Dashes::All,
         _ => Dashes::Some,
     };
     let mut parts = Vec::new();
-    for piece in split_digits(&chunks, dashed, shape, carry) {
+    for piece in split_digits(&chunks, joints, shape, carry) {
         if shape.length.is_some() && is_six(&piece.text(line)) && piece.fit != Fit::Exact {
             out.six_digits += 1;
         }
@@ -211,7 +213,7 @@ fn letter_unit(
                     .is_some_and(|c| c.iter().any(char::is_ascii_digit))
             });
             let even =
-                groups.len() > 2 && groups.iter().all(|s| *s >= 3 && Some(s) == groups.first());
+                groups.len() > 1 && groups.iter().all(|s| *s >= 3 && Some(s) == groups.first());
             let one = groups == shape.grouping.sizes
                 || (!apart && (numeric && text.len() >= 6 || even && numbers.count() >= 2));
             if one && let Some(fit) = fit_letters(&text, &groups, shape) {

@@ -5,7 +5,7 @@ use crate::model::State;
 use crate::noise::Noise;
 use crate::normalise::Line;
 use crate::parts::{Part, chars, has_words, parts};
-use crate::spots::{Gap, Piece, Place, Spot, is_furniture};
+use crate::spots::{Fit, Gap, Piece, Place, Spot, is_furniture};
 use crate::words::{Label, label, mark, usage, yes_or_no};
 use toride_catalogue::Service;
 use zeroize::Zeroizing;
@@ -93,8 +93,34 @@ pub(crate) fn read(line: &Line, items: &[Item], service: &Service, above: Before
             last_words.is_some_and(|last| last > index),
         );
     }
+    join_halves(&mut reader.out.spots, service);
     edges(line, items, &mut reader.out);
     reader.out
+}
+
+/// A row of nothing but groups with wide gaps between them: `8141  7330`. They are joined, with a
+/// doubt, since two columns of short numbers look the same.
+fn join_halves(spots: &mut Vec<Spot>, service: &Service) {
+    let sizes = service.shape.value.grouping.sizes;
+    let group = |(spot, size): (&Spot, &usize)| {
+        let digits = spot.text.bytes().all(|b| b.is_ascii_digit());
+        digits && spot.fit == Fit::Fragment && spot.place == Place::Pure && spot.groups == [*size]
+    };
+    let even = sizes.len() > 1 && spots.len() == sizes.len();
+    if !even || !spots.iter().zip(sizes).all(group) {
+        return;
+    }
+    let rest = spots.split_off(1);
+    if let Some(first) = spots.first_mut() {
+        for spot in rest {
+            first.text.push_str(&spot.text);
+            first.groups.extend(spot.groups);
+            first.columns.end = spot.columns.end;
+            first.state = spot.state.or(first.state);
+        }
+        first.fit = Fit::Exact;
+        first.torn = true;
+    }
 }
 
 struct Reader<'a> {
@@ -406,7 +432,7 @@ fn survey(line: &Line, items: &[Item]) -> Row {
         .iter()
         .find(|c| **c != ' ')
         .is_some_and(|c| matches!(c, '#' | '■' | '◆' | '▼' | '='));
-    out.heading = labelled
-        || matches!(first, Some(Kind::Open)) || matches!(last, Some(Kind::Colon)) || sign;
+    out.heading =
+        labelled || matches!(first, Some(Kind::Open)) || matches!(last, Some(Kind::Colon)) || sign;
     out
 }

@@ -195,6 +195,12 @@ pub(crate) fn split_digits(
             .map(|range| piece(range, Fit::Free))
             .collect();
     };
+    if chunks.len() == length && chunks.iter().all(|chunk| size(chunk) == 1) {
+        // Digits set apart one by one: most likely a code, but somebody should look.
+        let mut spaced = piece(chunks, Fit::Exact);
+        spaced.torn = true;
+        return vec![spaced];
+    }
     let exact_at = |from: usize| {
         let mut sum = 0;
         for (count, chunk) in chunks.get(from..)?.iter().enumerate() {
@@ -225,7 +231,9 @@ pub(crate) fn split_digits(
     let Some(rest) = rest else {
         // 1234-5678-8765-4321 may be one long number.
         let torn = pieces.len() > 1 && dashed == Dashes::All;
-        pieces.iter_mut().for_each(|piece| piece.torn = torn);
+        for piece in &mut pieces {
+            piece.torn = torn;
+        }
         return pieces;
     };
     let groups = shape.grouping.sizes.len();

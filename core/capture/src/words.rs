@@ -301,8 +301,14 @@ const UNCERTAIN: [&str; 12] = [
 ];
 
 /// Sentences that tell how codes work; they say nothing about the code beside them.
-const ADVICE: [&str; 8] = [
-    "be used", "to use", "use each", "used once", "can only", "使用でき",  "使用して",
+const ADVICE: [&str; 7] = [
+    "be used",
+    "to use",
+    "use each",
+    "used once",
+    "can only",
+    "使用でき",
+    "使用して",
 ];
 
 const NOT_USED: [&str; 13] = [
@@ -311,8 +317,6 @@ const NOT_USED: [&str; 13] = [
     "まだ",
     "未",
     "使用可",
-    
-    
     "使用前",
     "有効",
     "残り",

@@ -4,6 +4,13 @@
 //! `state`, `line` and `problem` (and `set` where there are several), then `used_without_code`,
 //! `sets`, `refused` and `order`. All codes are machine-made.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
+
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,14 @@
 //! What holds for every text: nothing panics, no code is lost, nothing else becomes a code.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
+
 use proptest::prelude::*;
-use toride_capture::{MAX_BYTES, Parsed, State, parse};
+use toride_capture::{MAX_BYTES, Parsed, Problem, State, parse};
 use toride_catalogue::{Service, all, service_or_other};
 
 /// Characters that have a meaning somewhere in the rules, so that they meet often.
@@ -188,7 +195,7 @@ fn everyday() -> impl Strategy<Value = String> {
             14 => format!("See you at {}:{:02}, gate {day}", a % 12 + 1, b % 60),
             15 => "今日はありがとうございました。また来週お願いします。".to_owned(),
             16 => "Thanks for lunch, let us meet again on Friday.".to_owned(),
-            17 => format!("コーヒー {}点 {}円", month, a),
+            17 => format!("コーヒー {month}点 {a}円"),
             18 => format!("Your verification code is {:06}", a * 100 + b % 100),
             19 => format!("生年月日 1990{month:02}{day:02}"),
             20 => format!("taro{a}@example.com"),
@@ -239,6 +246,34 @@ proptest! {
     }
 
     #[test]
+    fn a_misread_digit_is_put_right_with_a_notice(
+        codes in prop::collection::hash_set("[0-9]{8}", 3..8),
+        places in prop::collection::vec(0..8_usize, 8),
+        spaced in prop::bool::ANY,
+    ) {
+        let alike = |c: char| match c {
+            '0' => 'O', '1' => 'l', '2' => 'Z', '5' => 'S', '6' => 'G', '8' => 'B', '9' => 'q',
+            other => other,
+        };
+        let mut text = String::new();
+        let mut misread = Vec::new();
+        for (code, place) in codes.iter().zip(&places) {
+            let seen: String =
+                code.chars().enumerate().map(|(at, c)| if at == *place { alike(c) } else { c }).collect();
+            misread.push(seen != *code);
+            text.push_str(&printed(&seen, if spaced { 0 } else { 2 }));
+            text.push('\n');
+        }
+        let parsed = read(&text, service_or_other("instagram"));
+        prop_assert_eq!(parsed.candidates.len(), codes.len(), "{}", text);
+        for ((candidate, code), misread) in parsed.candidates.iter().zip(&codes).zip(misread) {
+            let canonical = candidate.canonical.as_ref().map(toride_capture::CodeText::expose);
+            prop_assert_eq!(canonical, Some(code.as_str()), "{}", text);
+            prop_assert_eq!(candidate.problem, misread.then_some(Problem::LookalikeFixed));
+        }
+    }
+
+    #[test]
     fn everyday_texts_give_no_code_without_a_doubt(text in everyday()) {
         for service in all() {
             let parsed = read(&text, service);
@@ -269,8 +304,8 @@ fn bytes_that_are_no_text_are_refused() {
 
 #[test]
 fn more_codes_than_any_set_has_are_counted_not_listed() {
-    let text: String = (0..3_000).map(|n| format!("{n:04} {n:04}\n")).collect();
-    let parsed = read(&text, service_or_other("instagram"));
+    let lines: Vec<String> = (0..3_000).map(|n| format!("{n:04} {n:04}")).collect();
+    let parsed = read(&lines.join("\n"), service_or_other("instagram"));
     assert_eq!(parsed.candidates.len(), toride_capture::MAX_CANDIDATES);
     assert_eq!(parsed.left_out, 2_000);
 }

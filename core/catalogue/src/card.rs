@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn a_pattern_shows_the_groups_that_a_person_looks_for() {
-        let pattern = |id| find(id).and_then(|service| service.pattern());
+        let pattern = |id| find(id).and_then(crate::Service::pattern);
         assert_eq!(pattern("instagram").as_deref(), Some("0000 0000"));
         assert_eq!(pattern("other"), None);
     }

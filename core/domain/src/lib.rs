@@ -28,7 +28,7 @@ pub use history::{HistoryEntry, HistoryKind};
 pub use ids::{AccountId, CodeId, DeviceId, RecordId, SetId, VaultId};
 pub use limits::Limits;
 pub use lock::{AutoLock, Presence};
-pub use next::{NextStep, NextStepKind, Urgency, VaultFacts, list_order, next_step, urgency};
+pub use next::{ListKey, NextStep, NextStepKind, Urgency, VaultFacts, next_step, urgency};
 pub use register::{Join, Register};
 pub use set::CodeSet;
 pub use stamp::{HybridClock, Stamp};

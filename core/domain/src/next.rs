@@ -1,7 +1,5 @@
 //! What needs doing now, and the order of the list.
 
-use core::cmp::Ordering;
-
 use crate::{Account, AccountId, Stock};
 
 /// How pressing something is.
@@ -68,22 +66,35 @@ pub fn urgency(account: &Account) -> Option<Urgency> {
     }
 }
 
-/// The order of the list: most pressing first, then fewest codes left, then by name and id.
-#[must_use]
-pub fn list_order(a: (AccountId, &Account), b: (AccountId, &Account)) -> Ordering {
-    let rank = |account: &Account| urgency(account).map_or(u8::MAX, |urgency| urgency as u8);
-    let left = |account: &Account| {
-        if urgency(account).is_some() {
-            account.counts().left
-        } else {
-            0
+/// Where an account stands in the list: most pressing first, then fewest codes left, then by name and id.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct ListKey<'a> {
+    rank: u8,
+    left: u32,
+    name: &'a str,
+    id: AccountId,
+}
+
+impl<'a> ListKey<'a> {
+    /// The key of an account. Looks at all its codes, so compute it once.
+    #[must_use]
+    pub fn of(id: AccountId, account: &'a Account) -> Self {
+        let name = account.name.value.as_str();
+        match urgency(account) {
+            Some(urgency) => Self {
+                rank: urgency as u8,
+                left: account.counts().left,
+                name,
+                id,
+            },
+            None => Self {
+                rank: u8::MAX,
+                left: 0,
+                name,
+                id,
+            },
         }
-    };
-    rank(a.1)
-        .cmp(&rank(b.1))
-        .then_with(|| left(a.1).cmp(&left(b.1)))
-        .then_with(|| a.1.name.value.cmp(&b.1.name.value))
-        .then_with(|| a.0.cmp(&b.0))
+    }
 }
 
 /// The most pressing thing; `first` is the head of the list of accounts in use, if there is any.

@@ -106,6 +106,12 @@ impl HybridClock {
         self.device
     }
 
+    /// The same clock for another device, whose ticks go on from here.
+    #[must_use]
+    pub const fn for_device(self, device: DeviceId) -> Self {
+        Self { device, ..self }
+    }
+
     /// Takes note of a stamp: every later tick is larger.
     pub fn observe(&mut self, stamp: &Stamp) {
         let seen = (stamp.at(), stamp.counter());

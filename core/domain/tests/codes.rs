@@ -9,8 +9,8 @@
 
 use toride_domain::{
     Account, AccountId, Code, CodeId, CodeSet, CodeState, Counts, DeviceId, HistoryKind, Home,
-    Limits, Millis, NextStepKind, Owner, Register, SetId, Stamp, Stock, TooManyUses, Urgency,
-    VaultFacts, list_order, next_step, urgency,
+    Limits, ListKey, Millis, NextStepKind, Owner, Register, SetId, Stamp, Stock, TooManyUses,
+    Urgency, VaultFacts, next_step, urgency,
 };
 
 fn at(ms: u64) -> Stamp {
@@ -182,7 +182,7 @@ fn the_list_begins_with_what_is_most_urgent() {
         (id(3), &low),
         (id(4), &used_up),
     ];
-    list.sort_by(|a, b| list_order(*a, *b));
+    list.sort_by_key(|(id, account)| ListKey::of(*id, account));
     assert_eq!(list.map(|(id, _)| id), [id(4), id(3), id(2), id(1)]);
 }
 

@@ -4,7 +4,7 @@ use toride_crypto::{
     Key, Sealed,
     slot::{SlotHeader, SlotKind},
 };
-use toride_domain::{RecordId, Unknown};
+use toride_domain::{DeviceId, RecordId, Unknown};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -18,10 +18,11 @@ use crate::{
 
 impl Session {
     /// Goes on with what can be read: a snapshot is made, damaged records are set aside unchanged, writing is
-    /// possible again. Takes the passphrase; blocks for its stretching. Without damage it changes nothing.
+    /// possible again. Takes the passphrase, or the recovery key as typed; blocks for the stretching. Without damage it
+    /// changes nothing.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `Throttled`, `StorageFull`, `SlotDamaged` when no passphrase slot is left.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `Throttled`, `StorageFull`, `SlotDamaged` when no passphrase slot is left.
     pub fn accept_as_is(&self, passphrase: &[u8]) -> Result<u64> {
         self.step_up(passphrase, |open, _, means| open.accept_as_is(means))
     }
@@ -33,6 +34,7 @@ impl Unlocked {
             return Ok(self.ledger.revision());
         }
         self.ledger.snapshot_as_is()?;
+        self.name_device(means)?;
         let write = self.acceptance(means)?;
         self.read_only = false;
         let done = self.commit(write, means);
@@ -43,6 +45,16 @@ impl Unlocked {
             self.mended = None;
         }
         done
+    }
+
+    /// A file that lost its manifest and its device record does not say whose it is.
+    fn name_device(&mut self, means: Means<'_>) -> Result<()> {
+        if *self.device_id().as_bytes() == [0; 16] {
+            let id = means.id()?;
+            self.ledger.adopt_device(id);
+            self.clock = self.clock.for_device(DeviceId::new(id));
+        }
+        Ok(())
     }
 
     /// Moves every damaged row, and puts back what the vault cannot do without.

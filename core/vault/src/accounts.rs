@@ -1,8 +1,8 @@
 //! Accounts: add, edit, bin, restore, purge, list.
 
 use toride_domain::{
-    Account, AccountId, HistoryEntry, Limits, NextStep, Register, Stamp, Tombstone, Unknown,
-    VaultFacts, list_order, next_step,
+    Account, AccountId, HistoryEntry, Limits, ListKey, NextStep, Register, Stamp, Tombstone,
+    Unknown, VaultFacts, next_step,
 };
 
 use crate::{
@@ -21,7 +21,7 @@ impl Unlocked {
         draft: &AccountDraft,
         means: Means<'_>,
     ) -> Result<AccountId> {
-        let (service, name) = accept_draft(draft)?;
+        let (service, name) = accept_draft(draft, None)?;
         if self.accounts.len() >= Limits::ACCOUNTS {
             return Err(Error::TooMany {
                 what: Limited::Accounts,
@@ -31,6 +31,7 @@ impl Unlocked {
         let account = Account::new(self.tick(means), service, name, draft.owner);
         let mut write = Change::default();
         Self::put_account(&mut write, id, &account, &AccountSecret::default());
+        self.ledger.check_room(&write)?;
         self.commit(write, means)?;
         self.accounts.insert(id, account);
         Ok(id)
@@ -42,7 +43,7 @@ impl Unlocked {
         draft: &AccountDraft,
         means: Means<'_>,
     ) -> Result<u64> {
-        let (service, name) = accept_draft(draft)?;
+        let (service, name) = accept_draft(draft, Some(&self.account(id)?.service.value))?;
         self.change_account(id, means, |account, stamp| {
             set(&mut account.service, service, stamp);
             set(&mut account.name, name, stamp);
@@ -171,7 +172,7 @@ impl Unlocked {
             .filter(|(_, account)| account.binned_at().is_some() == binned)
             .map(|(id, account)| (*id, account))
             .collect();
-        list.sort_by(|a, b| list_order(*a, *b));
+        list.sort_by_cached_key(|(id, account)| ListKey::of(*id, account));
         list
     }
 

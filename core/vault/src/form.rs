@@ -30,12 +30,20 @@ pub(crate) fn check_draft(draft: &AccountDraft) -> Vec<FieldProblem> {
     problems
 }
 
-/// The draft's service and name in the form that is stored.
+/// The draft's service and name in the form that is stored. `before` is the service that the account has: one
+/// of a newer catalogue may stay.
 ///
 /// # Errors
-/// `Invalid` with the first field that has a problem.
-pub(crate) fn accept_draft(draft: &AccountDraft) -> Result<(String, String)> {
-    match check_draft(draft).first() {
+/// `Invalid` or `TooLarge` for the first field that has a problem.
+pub(crate) fn accept_draft(draft: &AccountDraft, before: Option<&str>) -> Result<(String, String)> {
+    let unchanged = before == Some(draft.service.as_str());
+    let service = FieldProblem::Empty {
+        field: Field::Service,
+    };
+    match check_draft(draft)
+        .iter()
+        .find(|problem| !(unchanged && **problem == service))
+    {
         None => Ok((draft.service.clone(), name(&draft.name))),
         Some(FieldProblem::TooLong { .. }) => Err(Error::TooLarge {
             what: Limited::Text,

@@ -7,16 +7,19 @@ use toride_crypto::{
     record::{Opened, RecordKey, open_record, seal_record},
     rows::{AuditHead, audit_hash},
 };
-use toride_domain::RecordId;
+use toride_domain::{Limits, RecordId};
 use toride_store::{Room, SCHEMA, Store, StoredAudit, StoredRow, Transaction};
 use zeroize::Zeroizing;
 
 use crate::{
-    Error, Result,
+    Error, Limited, Result,
     codec::{AuditEntry, decode_audit, encode_audit},
     log::LogLine,
     unlocked::kind,
 };
+
+/// How far back the log is read for a history.
+const LOG_LINES: u64 = 2_000;
 
 /// What one transaction changes.
 #[derive(Default)]
@@ -256,6 +259,18 @@ impl Ledger {
         self.manifest.seq
     }
 
+    /// From here on the file is written by another device id, with a log of its own.
+    pub(crate) fn adopt_device(&mut self, device_id: Id) {
+        let before = AuditHead {
+            device_id,
+            last_seq: 0,
+            head: [0; 32],
+        };
+        let old = core::mem::replace(&mut self.own, before);
+        self.others.extend((old.last_seq > 0).then_some(old));
+        self.manifest.device_id = device_id;
+    }
+
     /// Opens one part of a record.
     pub(crate) fn open(&self, id: RecordId, with: RecordKey) -> Result<Opened> {
         let body = self
@@ -288,41 +303,55 @@ impl Ledger {
         Ok(self.manifest.seq)
     }
 
-    /// The stored lines of this device's log that can be read.
+    /// The last stored lines of this device's log that can be read.
     pub(crate) fn log_lines(&self) -> Vec<LogLine> {
         let mut lines = Vec::new();
         let device = self.own.device_id;
-        let _readable_ones = self.store.view().for_each_audit(&device, 0, |seq, body| {
-            if let Ok(entry) = open_entry(&self.keys, &device, seq, body) {
-                let AuditEntry {
-                    stamp,
-                    action,
-                    target,
-                    count,
-                    ..
-                } = entry.0;
-                lines.push(LogLine {
-                    stamp,
-                    action,
-                    target,
-                    count,
-                });
-            }
-            Ok::<_, Error>(())
-        });
+        let first = self.own.last_seq.saturating_sub(LOG_LINES);
+        let _readable_ones = self
+            .store
+            .view()
+            .for_each_audit(&device, first, |seq, body| {
+                if let Ok(entry) = open_entry(&self.keys, &device, seq, body) {
+                    let AuditEntry {
+                        stamp,
+                        action,
+                        target,
+                        count,
+                        ..
+                    } = entry.0;
+                    lines.push(LogLine {
+                        stamp,
+                        action,
+                        target,
+                        count,
+                    });
+                }
+                Ok::<_, Error>(())
+            });
         lines
     }
 
-    /// Bytes of all stored records, sealed.
-    pub(crate) fn stored_bytes(&self) -> Result<usize> {
-        let mut bytes = 0;
+    /// Refuses what would make the vault too large for one sealed bundle. Counts sealed bytes, which are
+    /// more than what they hold.
+    pub(crate) fn check_room(&self, change: &Change) -> Result<()> {
+        let mut bytes: usize = change
+            .put
+            .iter()
+            .map(|(.., plaintext)| plaintext.len())
+            .sum();
         for part in [0, 1] {
             self.store.view().for_each_part(part, |_, body| {
                 bytes += body.len();
                 Ok::<_, Error>(())
             })?;
         }
-        Ok(bytes)
+        if bytes > Limits::SYNCED_BYTES {
+            return Err(Error::TooLarge {
+                what: Limited::VaultFile,
+            });
+        }
+        Ok(())
     }
 
     /// A copy of a damaged file as it is, before anything in it is moved.

@@ -5,6 +5,7 @@
 
 mod accept;
 mod accounts;
+mod anchor;
 mod cbor;
 mod clock;
 mod codec;
@@ -28,6 +29,7 @@ mod unlocked;
 mod vault;
 mod views;
 
+pub use anchor::AnchorVerdict;
 pub use clock::Clock;
 pub use create::NewVault;
 pub use error::{Error, Field, Limited, Result};

@@ -1,6 +1,6 @@
 //! A vault file that SQLite cannot read: set aside whole, and built anew from what still opens.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::PoisonError};
 
 use toride_crypto::{
     CryptoError, Id, Sealed, Subkeys,
@@ -39,7 +39,14 @@ impl Vault {
             self.shared.lock(None);
             let secret = Secret::passphrase(passphrase)?;
             match self.state() {
-                State::NeedsRepair => self.shared.throttled(|| self.shared.rebuild(&secret)),
+                State::NeedsRepair => {
+                    let done = self.shared.throttled(|| self.shared.rebuild(&secret));
+                    if !matches!(done, Err(Error::WrongPassphrase | Error::Throttled { .. })) {
+                        // Another file may be damaged another time.
+                        self.shared.forget_copy();
+                    }
+                    done
+                }
                 State::Lost => self
                     .shared
                     .throttled(|| self.shared.take_snapshot(&secret, None)),
@@ -58,7 +65,7 @@ type Rows = BTreeMap<(Id, u8), Vec<u8>>;
 
 impl Shared {
     fn rebuild(&self, secret: &Secret) -> Result<RepairReport> {
-        let old = self.folder.quarantine(&self.clock.now().compact())?;
+        let old = self.set_aside()?;
         let salvaged = self.folder.salvage(&old).unwrap_or_default();
         let snapshot = newest_snapshot(&self.folder, &salvaged);
         let Ok((slots, found)) = slots_of(&salvaged, snapshot.as_ref()) else {
@@ -88,7 +95,11 @@ impl Shared {
             .manifest
             .as_deref()
             .and_then(|m| Manifest::open(&keys, m).ok());
-        let base = stored.unwrap_or_else(|| blank(&keys, device_in(&rows), self.newest_seq()));
+        let device = match device_in(&rows) {
+            Some(device) => device,
+            None => self.means().id()?,
+        };
+        let base = stored.unwrap_or_else(|| blank(&keys, device, self.newest_seq()));
         let mut write = Change::default();
         write.damaged = lost;
         write.damaged.extend(salvaged.damaged);
@@ -103,6 +114,20 @@ impl Shared {
         let verify = |view: &View| verify(view, secret);
         Store::rebuild(&self.folder, &old, |tx| first.write(tx, &keys), verify)?;
         Ok(report)
+    }
+
+    /// Copies the unreadable file aside, once.
+    fn set_aside(&self) -> Result<Quarantined> {
+        let mut kept = self
+            .quarantined
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(kept) = &*kept {
+            return Ok(kept.clone());
+        }
+        let new = self.folder.quarantine(&self.clock.now().compact())?;
+        *kept = Some(new.clone());
+        Ok(new)
     }
 
     /// The newest snapshot that this secret opens becomes the vault.
@@ -138,6 +163,13 @@ impl Shared {
             }
         }
         Err(problem)
+    }
+
+    fn forget_copy(&self) {
+        *self
+            .quarantined
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     fn newest_seq(&self) -> u64 {
@@ -260,11 +292,11 @@ fn kind_of(body: &[u8]) -> u8 {
     RecordHeader::parse(body).map_or(0, |header| header.kind)
 }
 
-fn device_in(rows: &Rows) -> Id {
-    let device = rows
-        .iter()
-        .find(|((_, part), body)| *part == 0 && kind_of(body) == kind::DEVICE);
-    device.map_or([0; 16], |((id, _), _)| *id)
+fn device_in(rows: &Rows) -> Option<Id> {
+    let is_device = |part: u8, body: &Vec<u8>| part == 0 && kind_of(body) == kind::DEVICE;
+    rows.iter()
+        .find(|((_, part), body)| is_device(*part, body))
+        .map(|((id, _), _)| *id)
 }
 
 /// Takes over the log entries that open, and returns the ends of the logs.

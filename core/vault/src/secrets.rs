@@ -53,10 +53,11 @@ impl Session {
     }
 
     /// Makes a new recovery key; the old one opens nothing any more, nor do snapshots keep it. Returns the
-    /// key as text, to be shown once. Blocks for the stretching.
+    /// key as text, to be shown once. Takes the passphrase, or the present recovery key as typed; blocks for
+    /// the stretching.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `Throttled`, `ReadOnly`, `StorageFull`.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `Throttled`, `ReadOnly`, `StorageFull`.
     pub fn new_recovery_key(&self, passphrase: &[u8]) -> Result<SecretText> {
         self.step_up(passphrase, |open, vault_key, means| {
             let key = RecoveryKey::random(means.rng)?;
@@ -73,11 +74,11 @@ impl Session {
         })
     }
 
-    /// Changes the passphrase. The new slot is opened from its bytes before the old one goes; both in one
+    /// Changes the passphrase; `old` may be the recovery key as typed, for whoever forgot it. The new slot is opened from its bytes before the old one goes; both in one
     /// transaction. Copies of the vault elsewhere still open with the old one. Blocks for seconds.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `WeakPassphrase`, `Throttled`, `ReadOnly`, `StorageFull`.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `WeakPassphrase`, `Throttled`, `ReadOnly`, `StorageFull`.
     pub fn change_passphrase(&self, old: &[u8], new: &[u8]) -> Result<u64> {
         if !check_passphrase(new).accepted() {
             return Err(Error::WeakPassphrase);

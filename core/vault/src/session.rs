@@ -104,10 +104,11 @@ impl Session {
         self.with(|open, means| open.set_binned(id, false, means))
     }
 
-    /// Removes a binned account for ever, also from snapshots. Blocks for a passphrase's stretching.
+    /// Removes a binned account for ever, also from snapshots. Takes the passphrase, or the recovery key as
+    /// typed; blocks for the stretching.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `Throttled`; `NotFound` also for one that is not in the bin.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `Throttled`; `NotFound` also for one that is not in the bin.
     pub fn purge_account(&self, id: AccountId, passphrase: &[u8]) -> Result<u64> {
         self.step_up(passphrase, |open, _, means| open.purge_account(id, means))
     }

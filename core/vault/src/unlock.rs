@@ -135,14 +135,15 @@ impl Unlocked {
 }
 
 impl Session {
-    /// Runs what needs the passphrase again: it opens a slot, so no flag can stand in for it.
+    /// Runs what needs the passphrase or the recovery key again: it opens a slot, so no flag can stand in
+    /// for it.
     pub(crate) fn step_up<T>(
         &self,
-        passphrase: &[u8],
+        secret: &[u8],
         work: impl FnOnce(&mut Unlocked, &Key, Means<'_>) -> Result<T>,
     ) -> Result<T> {
         self.with(|open, means| {
-            let secret = Secret::passphrase(passphrase)?;
+            let secret = Secret::either(secret)?;
             let (key, _) = self.shared.throttled(|| open.vault_key(&secret))?;
             work(open, &key, means)
         })

@@ -7,7 +7,7 @@ use std::{
 
 use toride_crypto::{RecoveryKey, Rng, SecretBytes, slot::SlotKind, with_clean_stack};
 use toride_domain::{Attempts, Millis};
-use toride_store::{Folder, Probe, RESERVE_LEN};
+use toride_store::{Folder, Probe, Quarantined, RESERVE_LEN};
 
 use crate::{
     Clock, Error, Field, Profile, Result, Session, VaultState,
@@ -32,6 +32,8 @@ pub(crate) struct Shared {
     pub(crate) open: Mutex<Option<Unlocked>>,
     /// Numbers of openings.
     pub(crate) numbers: AtomicU64,
+    /// The copy of an unreadable file, so that a mistyped passphrase does not make another.
+    pub(crate) quarantined: Mutex<Option<Quarantined>>,
 }
 
 /// Which secret opens the vault, read and checked as far as that costs nothing.
@@ -63,6 +65,7 @@ impl Vault {
                 profile,
                 open: Mutex::new(None),
                 numbers: AtomicU64::new(0),
+                quarantined: Mutex::new(None),
             }),
         }
     }
@@ -143,6 +146,12 @@ impl Secret {
         normalize(passphrase)
             .map(Self::Passphrase)
             .map_err(|_| Error::WrongPassphrase)
+    }
+
+    /// Either of them, for what an open vault asks again. A well-formed recovery key is taken as one: its
+    /// checksums leave no doubt, and whoever forgot the passphrase has nothing else.
+    pub(crate) fn either(typed: &[u8]) -> Result<Self> {
+        Self::recovery(typed).or_else(|_| Self::passphrase(typed))
     }
 
     pub(crate) fn recovery(typed: &[u8]) -> Result<Self> {

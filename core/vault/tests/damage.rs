@@ -14,7 +14,7 @@ use std::{fs, path::Path};
 
 use support::{Bench, NEW_SHEET, OTHER, PASSPHRASE, SHEET, account, codes, draft, text};
 use toride_domain::{AccountId, Counts, NextStepKind};
-use toride_vault::{AccountFilter, DamagedPart, Error, Session, VaultState};
+use toride_vault::{AccountFilter, AnchorVerdict, DamagedPart, Error, Session, VaultState};
 
 /// Flips one bit in the stored body of a record's part. Bodies follow their id and part in the file.
 fn flip_row(file: &Path, id: AccountId, part: u8) {
@@ -326,4 +326,147 @@ fn a_newer_format_is_refused_and_not_touched() {
     assert_eq!(bench.vault.unlock(PASSPHRASE).unwrap_err(), Error::TooNew);
     assert_eq!(bench.vault.repair(PASSPHRASE).unwrap_err(), Error::TooNew);
     assert_eq!(fs::read(bench.file()).unwrap(), bytes);
+}
+
+#[test]
+fn an_older_vault_is_noticed_by_its_anchor() {
+    let (mut bench, session, first, _) = two_accounts();
+    let old_anchor = session.anchor().unwrap();
+    assert_eq!(
+        session.judge_anchor(&old_anchor).unwrap(),
+        AnchorVerdict::Same
+    );
+    session.lock();
+    let old = fs::read(bench.file()).unwrap();
+    let session = bench.reopen(2);
+    session.mark_used(codes(&session, first)[0]).unwrap();
+    assert_eq!(
+        session.judge_anchor(&old_anchor).unwrap(),
+        AnchorVerdict::Newer
+    );
+    let anchor = session.anchor().unwrap();
+    session.lock();
+
+    fs::write(bench.file(), old).unwrap();
+    let session = bench.reopen(3);
+    assert!(
+        session.damage().unwrap().is_empty(),
+        "by itself an old copy is whole"
+    );
+    assert_eq!(session.judge_anchor(&anchor).unwrap(), AnchorVerdict::Older);
+    // The same number of changes, but other ones.
+    session.mark_used(codes(&session, first)[1]).unwrap();
+    let verdict = session.judge_anchor(&anchor).unwrap();
+    assert_eq!(verdict, AnchorVerdict::Older);
+    for at in [0, 50, 115] {
+        let mut flipped = anchor.clone();
+        flipped[at] ^= 1;
+        assert_eq!(
+            session.judge_anchor(&flipped).unwrap(),
+            AnchorVerdict::Missing
+        );
+    }
+    assert_eq!(session.judge_anchor(&[]).unwrap(), AnchorVerdict::Missing);
+}
+
+#[test]
+fn without_a_snapshot_what_opens_in_the_cut_file_is_saved_and_the_rest_is_kept_aside() {
+    let (bench, session, _) = Bench::created();
+    for n in 0..40 {
+        let sheet: Vec<_> = (0..10)
+            .map(|c| (30_000_019 + n * 1_013 + c * 71).to_string())
+            .collect();
+        account(&session, &format!("@{n}"), &sheet.join("\n"));
+    }
+    session.lock();
+    let good = fs::read(bench.file()).unwrap();
+    let cut = good.len() / 4096 * 3 / 4 * 4096;
+    fs::write(bench.file(), &good[..cut]).unwrap();
+    assert_eq!(bench.vault.state(), VaultState::NeedsRepair);
+    assert_eq!(
+        bench.vault.repair(OTHER).unwrap_err(),
+        Error::WrongPassphrase
+    );
+    let report = bench.vault.repair(PASSPHRASE).unwrap();
+    assert!(!report.from_snapshot && report.saved > 20, "{report:?}");
+    let asides = || fs::read_dir(bench.dir.path().join("quarantine")).unwrap();
+    assert_eq!(
+        asides().count(),
+        1,
+        "a mistyped passphrase makes no second copy"
+    );
+    let aside = asides().next().unwrap().unwrap().path().join("vault.db");
+    assert_eq!(fs::read(aside).unwrap(), good[..cut]);
+
+    let session = bench.unlock();
+    assert!(session.damage().unwrap().is_empty());
+    let rows = session.accounts(AccountFilter::Active).unwrap();
+    assert!(rows.len() > 5, "{}", rows.len());
+    for row in rows.iter().filter(|row| !row.damaged) {
+        let all = codes(&session, row.id);
+        assert!(
+            all.iter()
+                .all(|code| text(&session, *code).starts_with("300"))
+        );
+    }
+    session.add_account(&draft("@new")).unwrap();
+}
+
+#[test]
+fn a_vault_that_lost_its_manifest_is_read_named_and_goes_on() {
+    let (mut bench, session, first, _) = two_accounts();
+    session.lock();
+    let mut bytes = fs::read(bench.file()).unwrap();
+    let at = bytes
+        .windows(6)
+        .position(|part| part == b"TRD1M\x01")
+        .unwrap();
+    bytes[at + 100] ^= 1;
+    fs::write(bench.file(), bytes).unwrap();
+    let session = bench.reopen(2);
+    let damage = session.damage().unwrap();
+    assert_eq!(
+        damage.iter().map(|d| d.part).collect::<Vec<_>>(),
+        [DamagedPart::Manifest]
+    );
+    assert_eq!(text(&session, codes(&session, first)[0]), "18342957");
+    session.accept_as_is(PASSPHRASE).unwrap();
+    session.mark_used(codes(&session, first)[0]).unwrap();
+    let session = bench.reopen(3);
+    assert!(session.damage().unwrap().is_empty());
+    assert_eq!(
+        session.account(first).unwrap().row.counts,
+        Counts { left: 4, of: 5 }
+    );
+}
+
+#[test]
+fn damage_of_the_vaults_own_records_is_mended_once_it_is_accepted() {
+    let (_, session, _, _) = two_accounts();
+    let anchor = session.anchor().unwrap();
+    let id = |from: usize| AccountId::new(anchor[from..from + 16].try_into().unwrap());
+    let (vault, device) = (id(8), id(24));
+    drop(session);
+    for (record, part) in [(vault, 0), (vault, 1), (device, 0)] {
+        // The same random bytes give every bench the same ids.
+        let (mut bench, session, first, _) = two_accounts();
+        session.set_lock_minutes(7).unwrap();
+        session.lock();
+        flip_row(&bench.file(), record, part);
+        let session = bench.reopen(2);
+        let damage = session.damage().unwrap();
+        assert_eq!(damage.len(), 1, "{damage:?}");
+        assert_eq!(damage[0].part, DamagedPart::VaultInfo);
+        assert_eq!(text(&session, codes(&session, first)[0]), "18342957");
+        session.accept_as_is(PASSPHRASE).unwrap();
+        support::keep(&session, first, "5512 8840\n5512 9951\n", support::RENEW);
+        let session = bench.reopen(3);
+        assert!(session.damage().unwrap().is_empty());
+        assert_eq!(
+            session.account(first).unwrap().row.counts,
+            Counts { left: 2, of: 2 }
+        );
+        let minutes = if record == device { 5 } else { 7 };
+        assert_eq!(session.info().unwrap().lock_minutes, minutes);
+    }
 }

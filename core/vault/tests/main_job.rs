@@ -410,3 +410,32 @@ fn home_asks_for_the_recovery_key_then_for_codes_and_then_for_nothing() {
     session.mark_used(codes(&session, id)[0]).unwrap();
     assert_eq!(next(), Some(NextStepKind::RenewCodes));
 }
+
+#[test]
+fn a_text_with_more_codes_than_are_listed_is_not_kept_in_part() {
+    let (_bench, session, _) = Bench::created();
+    let id = session.add_account(&draft("@a")).unwrap();
+    let lines: Vec<_> = (0..1_001)
+        .map(|n| (40_000_003 + n * 7_919).to_string())
+        .collect();
+    let open = review(&session, id, &lines.join("\n"));
+    assert_eq!(open.summary().unwrap().left_out, 1);
+    assert!(matches!(
+        open.keep(KEEP).unwrap_err(),
+        Error::TooMany { .. }
+    ));
+    let open = review(&session, id, &lines[..1_000].join("\n"));
+    assert_eq!(open.keep(KEEP).unwrap().codes, 1_000);
+    let one_more = review(&session, id, "9911 2288\n9911 3377\n");
+    assert!(matches!(
+        one_more.keep(KEEP).unwrap_err(),
+        Error::TooMany { .. }
+    ));
+    assert_eq!(
+        session.account(id).unwrap().row.counts,
+        Counts {
+            left: 1_000,
+            of: 1_000
+        }
+    );
+}

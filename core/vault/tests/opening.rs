@@ -286,3 +286,73 @@ fn the_real_cost_of_stretching_opens_too_and_the_lock_time_is_kept() {
     session.lock();
     assert_eq!(bench.unlock().info().unwrap().lock_minutes, 12);
 }
+
+#[test]
+fn whoever_forgot_the_passphrase_sets_a_new_one_with_the_recovery_key() {
+    let (bench, session, recovery) = Bench::created();
+    let typed = recovery.expose().as_bytes();
+    let id = account(&session, "@a", SHEET);
+    session.lock();
+    let session = bench.vault.unlock_with_recovery_key(typed).unwrap();
+    session.change_passphrase(typed, OTHER).unwrap();
+    session.lock();
+    assert_eq!(
+        bench.vault.unlock(PASSPHRASE).unwrap_err(),
+        Error::WrongPassphrase
+    );
+    let session = bench.vault.unlock(OTHER).unwrap();
+    assert_eq!(session.account(id).unwrap().row.counts.left, 5);
+    let newer = session.new_recovery_key(typed).unwrap();
+    let old = session.change_passphrase(typed, PASSPHRASE).unwrap_err();
+    assert_eq!(
+        old,
+        Error::WrongRecoveryKey,
+        "a key that was replaced opens nothing"
+    );
+    session
+        .change_passphrase(newer.expose().as_bytes(), PASSPHRASE)
+        .unwrap();
+}
+
+const HOLDER: &str = "TORIDE_VAULT_HOLDER";
+
+/// Not a test by itself: run by the next one in a process of its own, which holds the vault open.
+#[test]
+fn holding_child() {
+    let Ok(dir) = std::env::var(HOLDER) else {
+        return;
+    };
+    let clock = std::sync::Arc::new(support::TestClock::at(0));
+    let vault = open_at(std::path::Path::new(&dir), &clock, 7);
+    let _session = vault.unlock(PASSPHRASE).unwrap();
+    println!("open");
+    std::io::Read::read(&mut std::io::stdin(), &mut [0]).unwrap();
+}
+
+#[test]
+fn a_second_process_finds_the_vault_in_use_and_can_open_it_afterwards() {
+    use std::{io::BufRead, process::Stdio};
+    let (bench, session, _) = Bench::created();
+    let id = account(&session, "@a", SHEET);
+    session.lock();
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "holding_child", "--nocapture"])
+        .env(HOLDER, bench.dir.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = std::io::BufReader::new(child.stdout.take().unwrap()).lines();
+    let opened = lines
+        .by_ref()
+        .map_while(Result::ok)
+        .any(|line| line.ends_with("open"));
+    assert!(opened);
+    assert_eq!(bench.vault.state(), VaultState::InUse);
+    assert_eq!(bench.vault.unlock(PASSPHRASE).unwrap_err(), Error::InUse);
+    assert_eq!(bench.vault.wait_seconds(), 0);
+    drop(child.stdin.take());
+    lines.by_ref().for_each(drop);
+    child.wait().unwrap();
+    assert!(bench.unlock().account(id).is_ok());
+}

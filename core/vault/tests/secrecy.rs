@@ -23,6 +23,9 @@ const NAME: &str = "kanarienvogel-name-00001";
 const CODES: [&str; 2] = ["k4nar1encode7kanar1ex001", "k4nar1encode7kanar1ex002"];
 const PASSPHRASES: [&str; 2] = ["kanarie passphrase first", "kanarie passphrase other"];
 
+/// Something to be done, and what it gives.
+type Step<'a> = &'a dyn Fn(&Session) -> Result<u64, Error>;
+
 /// Every needle in every spelling.
 fn needles(recovery: &str) -> Vec<Vec<u8>> {
     let texts = [
@@ -86,7 +89,6 @@ fn no_file_shows_a_secret_after_any_operation() {
     let code = session.account(id).unwrap().next_code.unwrap();
     assert_eq!(support::text(&session, code), CODES[0]);
     check("showing a code");
-    type Step<'a> = &'a dyn Fn(&Session) -> Result<u64, Error>;
     let steps: [(&str, Step); 5] = [
         ("marking", &|s| s.mark_used(code)),
         ("undoing", &|s| s.undo_used(code)),

@@ -14,7 +14,7 @@ struct Root: View {
         }
         .overlay(alignment: .bottom) { NoticeBar() }
         .overlay { if phase != .active || isCaptured { Cover() } }
-        .tint(.accent)
+        .tint(Paint.accent)
         .environment(\.locale, Locale(identifier: app.words.language.code))
         // The same Han character is drawn differently in Japanese and in Chinese.
         .typesettingLanguage(Locale.Language(identifier: app.words.language.code))

@@ -48,9 +48,15 @@ add-doubts-title = { $count ->
    *[other] Please check { $count } places
 }
 add-doubts = Compare them with the original.
-add-doubt-of = { $code }: { $why }
+add-doubt-edit = Correct it
+add-doubt-keep = Keep as it is
+add-doubt-leave = Leave it out
+add-doubt-in-sentence = It stands in a sentence. Is it a code?
+add-doubt-alone = Nothing else here looks like a code. Is it one?
+add-doubt-odd-shape = Its shape differs from the other codes.
+add-doubt-boundary = Characters follow right beside it. Check where it begins and ends.
+add-doubt-direction = Marks that change the order of writing are mixed in. It may not be as it looks.
 add-doubt-mark = There is a mark, and it is not clear whether it means used.
-add-look = Check it
 
 add-problem-unreadable = A character cannot be read. Type it from the original.
 add-problem-unusable = A spreadsheet destroyed the number. Type it from the original.
@@ -76,6 +82,10 @@ add-include = Store this code
 add-mark-used = Already used
 add-edit-code = Correct it
 add-by-hand = Add one more
+add-too-many-codes = { $count ->
+    [one] One more is too many to list. Paste a smaller part.
+   *[other] { $count } more are too many to list. Paste smaller parts.
+}
 add-used-without-code = { $count ->
     [one] One more is marked as used and has no visible number.
    *[other] { $count } more are marked as used and have no visible numbers.

@@ -42,9 +42,15 @@ add-codes-count = { $count }個のコード
 add-set = { $set }つ目の一式
 add-doubts-title = { $count }か所、確かめてください
 add-doubts = 元の文字と見比べてください。
-add-doubt-of = { $code }：{ $why }
+add-doubt-edit = 直す
+add-doubt-keep = このまま保存
+add-doubt-leave = 保存しない
+add-doubt-in-sentence = 文の中にあります。コードですか。
+add-doubt-alone = ほかにコードらしいものがありません。コードですか。
+add-doubt-odd-shape = ほかのコードと形が違います。
+add-doubt-boundary = となりに文字が続いています。始まりと終わりを確かめてください。
+add-doubt-direction = 並び順を変える印が混ざっています。見た目と順番が違うかもしれません。
 add-doubt-mark = 印が付いていますが、使用済みかどうか分かりません。
-add-look = 確かめる
 
 add-problem-unreadable = 読めない文字があります。元のものを見て入力してください。
 add-problem-unusable = 表計算ソフトが数字を壊しています。元のものから入力してください。
@@ -70,6 +76,7 @@ add-include = このコードを保存する
 add-mark-used = もう使った
 add-edit-code = 文字を直す
 add-by-hand = 1つ追加する
+add-too-many-codes = ほかに{ $count }個ありますが、多すぎて並べられません。分けて貼り付けてください。
 add-used-without-code = ほかに{ $count }個、番号の見えない使用済みのコードがあります。
 
 # X-1: 数は目安で、違っていても保存できます。

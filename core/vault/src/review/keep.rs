@@ -24,7 +24,13 @@ impl Unlocked {
         options: KeepOptions,
         means: Means<'_>,
     ) -> Result<Kept> {
-        let id = self.reviews.get(&handle).ok_or(Error::Locked)?.account;
+        let review = self.reviews.get(&handle).ok_or(Error::Locked)?;
+        if review.left_out > 0 {
+            return Err(Error::TooMany {
+                what: Limited::Codes,
+            });
+        }
+        let id = review.account;
         let mut account = self.account(id)?.clone();
         let mut secret = self.secret_or_none(id)?;
         let older: Vec<SetId> = account.sets.keys().copied().collect();
@@ -49,8 +55,13 @@ impl Unlocked {
                 retire(&mut account, set, stamp);
             }
         }
-        self.check_room(&account)?;
+        if account.codes.len() > Limits::CODES || account.sets.len() > Limits::SETS {
+            return Err(Error::TooMany {
+                what: Limited::Codes,
+            });
+        }
         Self::put_account(&mut write, id, &account, &secret);
+        self.ledger.check_room(&write)?;
         let revision = self.commit(write, means)?;
         self.accounts.insert(id, account);
         self.reviews.remove(&handle);
@@ -82,20 +93,6 @@ impl Unlocked {
             return Ok(AccountSecret::default());
         }
         self.secret(id)
-    }
-
-    fn check_room(&self, account: &Account) -> Result<()> {
-        if account.codes.len() > Limits::CODES || account.sets.len() > Limits::SETS {
-            return Err(Error::TooMany {
-                what: Limited::Codes,
-            });
-        }
-        if self.ledger.stored_bytes()? > Limits::SYNCED_BYTES {
-            return Err(Error::TooLarge {
-                what: Limited::VaultFile,
-            });
-        }
-        Ok(())
     }
 }
 

@@ -71,7 +71,7 @@ struct PlainField: View {
                     .submitLabel(.done)
                     .onSubmit { Task { await done() } }
             }
-            Problem(problem)
+            Alarm(problem)
         }
     }
 }

@@ -8,16 +8,10 @@ struct NoticeBar: View {
 
     var body: some View {
         if let notice = app.notice {
-            ViewThatFits(in: .horizontal) {
-                HStack(spacing: 12) {
-                    sentence(notice)
-                    Spacer(minLength: 12)
-                    button(notice)
-                }
-                VStack(alignment: .leading, spacing: 4) {
-                    sentence(notice)
-                    button(notice)
-                }
+            Beside {
+                Text(words(notice)).padding(.vertical, 12)
+            } trailing: {
+                button(notice)
             }
             .padding(.horizontal, 20)
             .padding(.vertical, 6)
@@ -27,10 +21,6 @@ struct NoticeBar: View {
             .padding(16)
             .onChange(of: notice, initial: true) { announce(words(notice)) }
         }
-    }
-
-    private func sentence(_ notice: Notice) -> some View {
-        Text(words(notice)).padding(.vertical, 12)
     }
 
     private func button(_ notice: Notice) -> some View {

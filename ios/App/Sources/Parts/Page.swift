@@ -40,15 +40,16 @@ struct Page<Content: View, Bottom: View>: View {
         .ground()
     }
 
-    @ViewBuilder private var reach: some View {
-        if Bottom.self != EmptyView.self {
-            VStack(spacing: 8) { bottom }
+    private var reach: some View {
+        // Padding on each part, not around them: where there is nothing to reach, there is no strip either.
+        VStack(spacing: 0) {
+            bottom
                 .frame(maxWidth: 600)
                 .padding(.horizontal, 16)
-                .padding(.vertical, 12)
-                .frame(maxWidth: .infinity)
-                .background(.surface)
+                .padding(.vertical, 8)
         }
+        .frame(maxWidth: .infinity)
+        .background(.surface)
     }
 }
 
@@ -58,11 +59,34 @@ extension Page where Bottom == EmptyView {
     }
 }
 
+/// One screen that is a list: its heading, then rows.
+struct Rows<Content: View>: View {
+    private let title: String
+    private let content: Content
+
+    init(_ title: String, @ViewBuilder content: () -> Content) {
+        self.title = title
+        self.content = content()
+    }
+
+    var body: some View {
+        List {
+            Group {
+                Heading(title, font: .title2.weight(.bold))
+                content
+            }
+            .listRowBackground(Color.clear)
+        }
+        .listStyle(.plain)
+        .scrollContentBackground(.hidden)
+        .ground()
+    }
+}
+
 extension View {
-    /// The ground and the ink of a screen, also of a list.
+    /// The ground and the ink of a screen.
     func ground() -> some View {
-        scrollContentBackground(.hidden)
-            .foregroundStyle(.ink)
+        foregroundStyle(.ink)
             .background(.washi)
             .navigationBarTitleDisplayMode(.inline)
             .toolbarRole(.editor) // the way back as an arrow, without a title that could be cut

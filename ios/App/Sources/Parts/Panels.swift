@@ -119,9 +119,13 @@ struct LinkRow: View {
     var detail: String?
     let icon: String
     let route: AppModel.Route
+    @Environment(AppModel.self) private var app
 
     var body: some View {
-        NavigationLink(value: route) {
+        // A button, not a link: in a list, a link would draw a second arrow.
+        Button {
+            app.path.append(route)
+        } label: {
             HStack(spacing: 14) {
                 Glyph(icon)
                 VStack(alignment: .leading, spacing: 2) {

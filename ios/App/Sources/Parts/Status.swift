@@ -5,7 +5,7 @@ import Accessibility
 #endif
 
 /// What went wrong, what is safe, what to do: one sentence of the core, read out at once.
-struct Problem: View {
+struct Alarm: View {
     private let sentence: String?
 
     init(_ sentence: String?) {

@@ -2,6 +2,7 @@ import SwiftUI
 
 #if canImport(UIKit)
 import UIKit
+import UIKit.UIGestureRecognizerSubclass
 
 /// Sees every touch of the window and takes none: a gesture that gives up at once.
 private final class TouchRecognizer: UIGestureRecognizer {
@@ -18,7 +19,7 @@ private struct TouchWatch: UIViewRepresentable {
     let seen: @MainActor () -> Void
 
     final class Anchor: UIView {
-        let recognizer = TouchRecognizer()
+        let recognizer = TouchRecognizer(target: nil, action: nil)
 
         override func willMove(toWindow next: UIWindow?) {
             window?.removeGestureRecognizer(recognizer)
@@ -30,6 +31,7 @@ private struct TouchWatch: UIViewRepresentable {
         let anchor = Anchor()
         anchor.isUserInteractionEnabled = false
         anchor.recognizer.cancelsTouchesInView = false
+        anchor.recognizer.delaysTouchesEnded = false
         return anchor
     }
 

@@ -31,24 +31,14 @@ private struct ChoosePassphrase: View {
     var body: some View {
         Page(app.say("create-title")) {
             Text(app.say("create-intro"))
-            PassphraseField(label: app.say("create-field"), text: $model.passphrase) { await create() }
+            PassphraseField(label: app.say("create-field"), text: $model.passphrase, done: model.create)
                 .disabled(model.isBusy)
             Strength(check: model.check)
             Quiet(app.say("create-advice"))
-            Problem(model.problem)
-            if model.isBusy {
-                Working(app.say("create-working"))
-            } else {
-                ActionButton(.main, app.say("create-go")) { await create() }
-                    .disabled(!model.canCreate)
-            }
+            Submit(
+                model: model, working: app.say("create-working"), title: app.say("create-go"),
+                isReady: model.canCreate, act: model.create)
         }
         .navigationBarBackButtonHidden(model.isBusy)
-    }
-
-    private func create() async {
-        if model.canCreate {
-            await model.create()
-        }
     }
 }

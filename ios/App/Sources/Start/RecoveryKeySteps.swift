@@ -37,23 +37,13 @@ private struct AskForPassphrase: View {
     var body: some View {
         Page(app.say("settings-new-key")) {
             Text(app.say("settings-new-key-what"))
-            PassphraseField(label: app.say("unlock-field"), text: $model.passphrase) { await make() }
+            PassphraseField(label: app.say("unlock-field"), text: $model.passphrase, done: model.makeNew)
                 .disabled(model.isBusy)
-            Problem(model.problem)
-            if model.isBusy {
-                Working(app.say("settings-new-key-working"))
-            } else {
-                ActionButton(.main, app.say("settings-new-key-go")) { await make() }
-                    .disabled(!model.canMakeNew)
-            }
+            Submit(
+                model: model, working: app.say("settings-new-key-working"),
+                title: app.say("settings-new-key-go"), isReady: model.canMakeNew, act: model.makeNew)
         }
         .navigationBarBackButtonHidden(model.isBusy)
-    }
-
-    private func make() async {
-        if model.canMakeNew {
-            await model.makeNew()
-        }
     }
 }
 
@@ -104,24 +94,24 @@ private struct TypeRecoveryKey: View {
         Page(app.say("create-type-title")) {
             Text(app.say("create-type-intro"))
             RecoveryKeyInput(typed: $model.typed, check: model.check)
-            Problem(model.problem)
-            if model.isBusy {
-                Working(app.say("create-type-working"))
-            } else {
-                ActionButton(.main, app.say("create-type-go")) {
-                    await model.prove()
-                    if model.step == .proven {
-                        await onProven()
-                    }
-                }
-                .disabled(!model.canProve)
-                if let onLater {
-                    ActionButton(.quiet, app.say("create-type-later")) { await onLater() }
-                }
-                if let onNewKey {
-                    ActionButton(.quiet, app.say("create-type-not-written")) { await onNewKey() }
+            Submit(
+                model: model, working: app.say("create-type-working"), title: app.say("create-type-go"),
+                isReady: model.canProve
+            ) {
+                await model.prove()
+                if model.step == .proven {
+                    await onProven()
                 }
             }
+            Group {
+                if let onLater {
+                    ActionButton(.quiet, app.say("create-type-later"), act: onLater)
+                }
+                if let onNewKey {
+                    ActionButton(.quiet, app.say("create-type-not-written"), act: onNewKey)
+                }
+            }
+            .disabled(model.isBusy)
         }
     }
 }

@@ -28,23 +28,13 @@ struct RepairScreen: View {
                 font: .largeTitle.weight(.bold))
             Text(isLost ? app.say("unlock-lost") : app.say("unlock-repair"))
             Note(icon: Icon.shield, text: app.say("unlock-repair-safe"))
-            PassphraseField(label: app.say("unlock-field"), text: $model.passphrase) { await repair() }
+            PassphraseField(label: app.say("unlock-field"), text: $model.passphrase, done: model.repair)
                 .disabled(model.isBusy)
-            Problem(model.problem)
-            if model.isBusy {
-                Working(app.say("unlock-repair-working"))
-            } else {
-                ActionButton(.main, app.say("unlock-repair-go")) { await repair() }
-                    .disabled(!model.canGoOn)
-            }
+            Submit(
+                model: model, working: app.say("unlock-repair-working"), title: app.say("unlock-repair-go"),
+                isReady: model.canGoOn, act: model.repair)
         } bottom: {
             HelpEntry()
-        }
-    }
-
-    private func repair() async {
-        if model.canGoOn {
-            await model.repair()
         }
     }
 }

@@ -28,16 +28,12 @@ struct UnlockScreen: View {
     private var withPassphrase: some View {
         Page {
             Mark()
-            PassphraseField(label: app.say("unlock-field"), text: $model.typed) { await unlock() }
+            PassphraseField(label: app.say("unlock-field"), text: $model.typed, done: model.unlock)
                 .disabled(model.isBusy)
-            Problem(model.problem)
-            if model.isBusy {
-                Working(app.say("unlock-working"))
-            } else {
-                open
-                ActionButton(.quiet, app.say("unlock-with-key")) { model.way = .recoveryKey }
-                    .frame(maxWidth: .infinity)
-            }
+            open
+            ActionButton(.quiet, app.say("unlock-with-key")) { model.way = .recoveryKey }
+                .frame(maxWidth: .infinity)
+                .disabled(model.isBusy)
         } bottom: {
             HelpEntry()
         }
@@ -47,12 +43,7 @@ struct UnlockScreen: View {
         Page(app.say("unlock-key-title")) {
             Text(app.say("unlock-key-intro"))
             RecoveryKeyInput(typed: $model.typed, check: model.check)
-            Problem(model.problem)
-            if model.isBusy {
-                Working(app.say("unlock-working"))
-            } else {
-                open
-            }
+            open
         }
         .toolbar {
             ToolbarItem(placement: .topBarLeading) {
@@ -68,12 +59,8 @@ struct UnlockScreen: View {
     }
 
     private var open: some View {
-        ActionButton(.main, app.say("unlock-go")) { await unlock() }.disabled(!model.canUnlock)
-    }
-
-    private func unlock() async {
-        if model.canUnlock {
-            await model.unlock()
-        }
+        Submit(
+            model: model, working: app.say("unlock-working"), title: app.say("unlock-go"),
+            isReady: model.canUnlock, act: model.unlock)
     }
 }

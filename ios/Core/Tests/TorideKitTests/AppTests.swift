@@ -28,6 +28,54 @@ import Testing
         #expect(app.path.isEmpty)
     }
 
+    @Test("coming back after too long finds the vault locked")
+    func locksOnReturn() async {
+        let app = AppModel(bridge: FakeBridge(.unlocked), language: .ja)
+        await app.look()
+        let start = ContinuousClock.now
+        await app.happened(.pickerOpened, at: start)
+        await app.happened(.left, at: start)
+        #expect(app.stage == .open)
+        await app.happened(.returned, at: start + .seconds(61))
+        #expect(app.stage == .locked)
+    }
+
+    @Test("what was just done is told until the person moves on")
+    func notices() async {
+        let app = AppModel(bridge: FakeBridge(.unlocked), language: .ja)
+        await app.look()
+        app.path = [.accounts]
+        app.tell(.accountBinned(Sample.account))
+        app.path = [.accounts]
+        #expect(app.notice == .accountBinned(Sample.account))
+        app.path.append(.settings)
+        #expect(app.notice == nil)
+    }
+
+    @Test("what cannot be taken back is said, and stays done")
+    func undoFails() async {
+        let bridge = FakeBridge(.unlocked)
+        let app = AppModel(bridge: bridge, language: .ja)
+        await app.look()
+        app.tell(.codeUsed("c1"))
+        await bridge.fail(with: .StorageFull)
+        await app.undo()
+        #expect(app.notice == .failed(.StorageFull))
+        #expect(app.changes == 0)
+    }
+
+    @Test("the way back leads to the screen below, or to it from home")
+    func wayBack() async {
+        let app = AppModel(bridge: FakeBridge(.unlocked), language: .ja)
+        app.path = [.accounts, .account("a"), .addCodes("a")]
+        app.back(to: .account("a"))
+        #expect(app.path == [.accounts, .account("a")])
+        app.back(to: .account("b"))
+        #expect(app.path == [.account("b")])
+        app.replace(with: .addCodes("b"))
+        #expect(app.path == [.addCodes("b")])
+    }
+
     @Test("the app locks also while a new vault's recovery key is on the screen")
     func locksWhileCreating() async {
         let app = AppModel(bridge: FakeBridge(.fresh), language: .ja)

@@ -32,6 +32,7 @@ import Testing
         #expect(model.app.stage == .locked)
         model.typed = "six random words"
         #expect(!model.canUnlock)
+        #expect(model.problem == model.app.words.say(.Throttled(seconds: 5)))
         await bridge.wait(seconds: 0)
         await model.refreshWait()
         #expect(model.canUnlock)

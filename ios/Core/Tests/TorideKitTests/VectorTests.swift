@@ -20,16 +20,9 @@ import Testing
         let texts: [Text]
     }
 
-    static func load<File: Decodable>(_ name: String) throws -> File {
-        let package = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let file = package.appending(path: "../../tests/vectors/\(name)").standardized
-        return try JSONDecoder().decode(File.self, from: Data(contentsOf: file))
-    }
-
     @Test("a recovery key is read however it was typed")
     func reads() throws {
-        let file: RecoveryKeys = try Self.load("recovery-key.json")
+        let file: RecoveryKeys = try Shared.load("vectors/recovery-key.json")
         #expect(file.reads.count >= 20)
         for read in file.reads {
             #expect(Rules.check(recoveryKey: Secret(read.text)).complete, "\(read.name)")
@@ -38,7 +31,7 @@ import Testing
 
     @Test("each group of a recovery key is judged like everywhere else")
     func groups() throws {
-        let file: RecoveryKeys = try Self.load("recovery-key.json")
+        let file: RecoveryKeys = try Shared.load("vectors/recovery-key.json")
         #expect(file.texts.count >= 30)
         for text in file.texts {
             let check = Rules.check(recoveryKey: Secret(text.text))

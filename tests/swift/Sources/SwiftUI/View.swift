@@ -1,4 +1,6 @@
-/// A stand-in; see Package.swift.
+// A stand-in; see Package.swift. Where SwiftUI has two forms of one thing, only the one in use is here.
+@_exported import Foundation
+
 @MainActor @preconcurrency
 public protocol View {
     associatedtype Body: View
@@ -26,6 +28,12 @@ extension Optional: View where Wrapped: View {
 extension Optional: Leaf where Wrapped: View {}
 public struct Group<Content: View>: Leaf {
     public init(@ViewBuilder content: () -> Content) {}
+}
+public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content: View>: Leaf {
+    public init(_ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder content: @escaping (Data.Element) -> Content) {}
+}
+extension ForEach where Data.Element: Identifiable, ID == Data.Element.ID {
+    public init(_ data: Data, @ViewBuilder content: @escaping (Data.Element) -> Content) {}
 }
 
 @resultBuilder

@@ -74,6 +74,8 @@ public final class AddCodesModel: ScreenModel {
         }
     }
 
+    public var hasText: Bool { !text.allSatisfy(\.isWhitespace) }
+
     /// Reads what is in the field.
     public func read() async {
         await read(Secret(text))

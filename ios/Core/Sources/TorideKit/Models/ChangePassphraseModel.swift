@@ -14,6 +14,7 @@ public final class ChangePassphraseModel: ScreenModel {
 
     /// Changes it and goes back. Takes seconds.
     public func change() async {
+        guard canChange else { return }
         let (before, after) = (Secret(taking: &old), Secret(new))
         let done = await attempt { () async throws(VaultFailure) in
             try await bridge.changePassphrase(from: before, to: after)

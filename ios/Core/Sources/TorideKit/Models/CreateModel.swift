@@ -16,6 +16,7 @@ public final class CreateModel: ScreenModel {
 
     /// Makes the vault. Takes seconds.
     public func create() async {
+        guard canCreate else { return }
         let secret = Secret(passphrase)
         await attempt { () async throws(VaultFailure) in
             let key = try await bridge.create(passphrase: secret)

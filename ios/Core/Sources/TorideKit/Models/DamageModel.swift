@@ -20,6 +20,7 @@ public final class DamageModel: ScreenModel {
 
     /// Goes on with what can be read; damaged records are set aside. Takes seconds.
     public func acceptAsIs() async {
+        guard canGoOn else { return }
         let secret = Secret(taking: &passphrase)
         let done = await attempt { () async throws(VaultFailure) in
             try await bridge.acceptAsIs(passphrase: secret)
@@ -32,6 +33,7 @@ public final class DamageModel: ScreenModel {
 
     /// Builds a vault from what can be read of a file that does not open. Takes seconds.
     public func repair() async {
+        guard canGoOn else { return }
         let secret = Secret(taking: &passphrase)
         await attempt { () async throws(VaultFailure) in
             report = try await bridge.repair(passphrase: secret)

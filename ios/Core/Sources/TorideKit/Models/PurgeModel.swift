@@ -22,6 +22,7 @@ public final class PurgeModel: ScreenModel {
 
     /// Takes seconds, and cannot be taken back.
     public func purge() async {
+        guard canPurge else { return }
         let secret = Secret(taking: &passphrase)
         let done = await attempt { () async throws(VaultFailure) in
             try await bridge.purge(id, passphrase: secret)

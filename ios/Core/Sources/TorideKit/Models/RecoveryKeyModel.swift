@@ -34,6 +34,7 @@ public final class RecoveryKeyModel: ScreenModel {
 
     /// Makes a new key; the old one opens nothing any more. Takes seconds.
     public func makeNew() async {
+        guard canMakeNew else { return }
         let secret = Secret(taking: &passphrase)
         await attempt { () async throws(VaultFailure) in
             step = .showing(key: try await bridge.newRecoveryKey(passphrase: secret))
@@ -51,6 +52,7 @@ public final class RecoveryKeyModel: ScreenModel {
 
     /// Opens the recovery slot with what was typed.
     public func prove() async {
+        guard canProve else { return }
         let secret = Secret(typed)
         await attempt { () async throws(VaultFailure) in
             try await bridge.prove(recoveryKey: secret)

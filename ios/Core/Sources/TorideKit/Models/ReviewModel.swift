@@ -8,14 +8,22 @@ public final class ReviewModel: ScreenModel {
         public let candidate: CandidateView
         /// As it will be shown; empty where it cannot be read.
         public let code: String
+        /// A person should look at it before it is kept. Open until they changed it, kept it as it is, or left it out.
+        public let isDoubtful: Bool
 
         public var id: UInt32 { candidate.index }
         public var description: String { "[secret]" }
 
-        /// A doubt counts until the person changed the code or left it out.
-        public var isDoubtful: Bool {
+        /// Something is there to be kept as it is.
+        public var canBeKept: Bool {
+            candidate.problem != .unreadable && candidate.problem != .unusable
+        }
+
+        init(_ candidate: CandidateView, _ code: String, isSettled: Bool) {
+            self.candidate = candidate
+            self.code = code
             let hasDoubt = candidate.problem != nil || candidate.doubt != nil || candidate.state == .unknown
-            return hasDoubt && candidate.included && !candidate.edited
+            isDoubtful = hasDoubt && !isSettled && !candidate.edited && candidate.known == nil
         }
     }
 
@@ -41,6 +49,8 @@ public final class ReviewModel: ScreenModel {
     public private(set) var lines: [Line] = []
 
     private let review: any ReviewBridge
+    /// Those whose doubt the person answered.
+    private var settled: Set<UInt32> = []
 
     init(_ app: AppModel, _ review: any ReviewBridge) {
         self.review = review
@@ -51,6 +61,7 @@ public final class ReviewModel: ScreenModel {
     public var doubts: [Row] { rows.filter(\.isDoubtful) }
 
     public func include(_ row: UInt32, _ included: Bool) async {
+        settled.insert(row)
         await change { () async throws(VaultFailure) in try await review.include(row, included) }
     }
 
@@ -90,7 +101,8 @@ public final class ReviewModel: ScreenModel {
         let summary = try await review.summary()
         var rows: [Row] = []
         for candidate in summary.candidates.prefix(Self.mostRows) {
-            rows.append(Row(candidate: candidate, code: try await review.code(candidate.index)))
+            let code = try await review.code(candidate.index)
+            rows.append(Row(candidate, code, isSettled: settled.contains(candidate.index)))
         }
         var lines: [Line] = []
         for number in Self.linesWorthShowing(summary) {

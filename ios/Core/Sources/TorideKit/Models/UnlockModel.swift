@@ -43,6 +43,7 @@ public final class UnlockModel: ScreenModel {
 
     /// Tries to open the vault. Takes about a second. A recovery key stays in its field for correction.
     public func unlock() async {
+        guard canUnlock else { return }
         let way = way
         let secret = Secret(typed)
         if way == .passphrase {

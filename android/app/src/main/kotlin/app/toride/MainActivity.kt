@@ -1,33 +1,91 @@
 package app.toride
 
+import android.content.ActivityNotFoundException
 import android.os.Build
 import android.os.Bundle
+import android.view.View
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 import androidx.activity.ComponentActivity
+import androidx.activity.OnBackPressedCallback
+import androidx.activity.addCallback
 import androidx.activity.compose.setContent
-import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
-import androidx.compose.ui.res.stringResource
+import androidx.activity.enableEdgeToEdge
+import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
+import app.toride.ui.TorideApp
 
-/** The one activity: it guards its window before anything is drawn, then shows the screens. */
+/** The one activity: it guards its window before anything is drawn, shows the screens, and reports who is there. */
 class MainActivity : ComponentActivity() {
+    private val app get() = application as TorideApplication
+    private val state get() = app.state
+    private val picker = registerForActivityResult(OpenDocument()) { app.files.chosen(it) }
+
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         guardWindow()
-        setContent {
-            Surface { Text(stringResource(R.string.app_name)) }
+        enableEdgeToEdge()
+        onBackPressedDispatcher.addCallback(this) { if (!state.back()) leave(this) }
+        val phone = Phone(app, openPicker = ::openPicker)
+        setContent { TorideApp(state, phone) }
+    }
+
+    override fun onStart() {
+        super.onStart()
+        // The language may have been changed in the system's own settings.
+        state.chooseLanguage(app.language.choice)
+        state.returned()
+    }
+
+    override fun onResume() {
+        super.onResume()
+        state.obscured = false
+    }
+
+    override fun onPause() {
+        if (!isChangingConfigurations) state.obscured = true
+        super.onPause()
+    }
+
+    override fun onStop() {
+        // A phone that is turned stops the activity too, but nobody left.
+        if (!isChangingConfigurations) state.left()
+        super.onStop()
+    }
+
+    private fun openPicker() {
+        try {
+            picker.launch(TextFiles.TYPES)
+        } catch (_: ActivityNotFoundException) {
+            app.files.chosen(null)
         }
     }
 
-    /** No screenshot, no picture among the recent apps, no other app's window above a code, no touch through one. */
+    /** Nothing is left to go back to: the system decides what becomes of the app. */
+    private fun leave(callback: OnBackPressedCallback) {
+        callback.isEnabled = false
+        onBackPressedDispatcher.onBackPressed()
+        callback.isEnabled = true
+    }
+
+    /**
+     * No screenshot, no picture among the recent apps, no other app's window above a code, no touch through one; and nothing
+     * of the screen for services that fill in forms, suggest words or only call themselves accessible.
+     */
     private fun guardWindow() {
         window.setFlags(FLAG_SECURE, FLAG_SECURE)
-        window.decorView.filterTouchesWhenObscured = true
+        val root = window.decorView
+        root.filterTouchesWhenObscured = true
+        root.importantForAutofill = View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
+            root.importantForContentCapture = View.IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS
+        }
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) {
             window.setHideOverlayWindows(true)
         }
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
             setRecentsScreenshotEnabled(false)
+        }
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) {
+            root.setAccessibilityDataSensitive(View.ACCESSIBILITY_DATA_SENSITIVE_YES)
         }
     }
 }

@@ -125,7 +125,9 @@ object Tags {
     const val SOURCE = "source"
     const val SOURCE_ALL = "source_all"
     const val DOUBTS = "doubts"
-    const val LOOK_AT_DOUBT = "look_at_doubt"
+    const val DOUBT_EDIT = "doubt_edit"
+    const val DOUBT_KEEP = "doubt_keep"
+    const val DOUBT_LEAVE = "doubt_leave"
     const val CANDIDATES = "candidates"
     const val CANDIDATE_SET = "candidate_set"
     const val INCLUDE = "include"
@@ -171,6 +173,9 @@ object Tags {
 
     /** The candidate [index] of a review, from 0. */
     fun candidate(index: Int) = "candidate_$index"
+
+    /** The doubt about that candidate. */
+    fun doubt(index: Int) = "doubt_$index"
 
     /** The pencil of that candidate. */
     fun changeCode(index: Int) = "change_code_$index"

@@ -40,6 +40,7 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
     private var detail by mutableStateOf<AccountDetail?>(null)
     private var pasted by mutableStateOf("")
     private var page by mutableStateOf<ReviewPage?>(null)
+    private var settled by mutableStateOf(emptySet<Int>())
     private var edit by mutableStateOf(CodeEdit(null, ""))
     private var kept by mutableStateOf<Kept?>(null)
 
@@ -62,7 +63,7 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
                 onBack = back,
             )
             AddStep.REVIEW -> page?.let {
-                ReviewScreen(detail?.row, it, busy, failure, ReviewActions(::startEdit, ::startAdd, ::include, ::markUsed, ::reviewDone, back))
+                ReviewScreen(detail?.row, it, settled, busy, failure, ReviewActions(::startEdit, ::startAdd, ::include, ::markUsed, ::reviewDone, back))
             }
             AddStep.EDIT -> EditCodeScreen(
                 edit = edit,
@@ -160,6 +161,7 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
         val id = account ?: return
         call({ vault(id) }) {
             page = it
+            settled = emptySet()
             then()
         }
     }
@@ -191,7 +193,10 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
         }
     }
 
-    private fun include(index: Int, included: Boolean) = call({ setIncluded(index, included) }) { page = it }
+    private fun include(index: Int, included: Boolean) = call({ setIncluded(index, included) }) {
+        page = it
+        settled = settled + index
+    }
 
     private fun markUsed(index: Int, used: Boolean) = call({ setUsed(index, used) }) { page = it }
 

@@ -38,7 +38,7 @@ import app.toride.ui.theme.LocalType
 
 /** One code that was read, what is to be said about it, and a pencil. */
 @Composable
-fun CandidateItem(candidate: CandidateView, code: String, busy: Boolean, actions: ReviewActions) {
+fun CandidateItem(candidate: CandidateView, code: String, settled: Set<Int>, busy: Boolean, actions: ReviewActions) {
     val index = candidate.index.toInt()
     val colours = LocalColours.current
     var open by remember(index) { mutableStateOf(false) }
@@ -50,13 +50,14 @@ fun CandidateItem(candidate: CandidateView, code: String, busy: Boolean, actions
                     style = LocalType.current.codeRow,
                     color = if (candidate.included && candidate.state != CandidateState.USED) colours.text else colours.muted,
                 )
-                val remark = remark(candidate)
+                val doubt = isOpen(candidate, settled)
+                val remark = remark(candidate, doubt)
                 if (remark != null) {
                     Text(
                         remark,
                         Modifier.padding(vertical = 4.dp),
                         style = LocalType.current.small,
-                        color = if (isOpen(candidate)) colours.attention.text else colours.muted,
+                        color = if (doubt) colours.attention.text else colours.muted,
                     )
                 }
             }
@@ -85,13 +86,13 @@ private fun doubtful(code: String, candidate: CandidateView, colour: Color): Ann
     }
 
 @Composable
-private fun remark(candidate: CandidateView): String? = when {
+private fun remark(candidate: CandidateView, doubt: Boolean): String? = when {
     candidate.known == KnownCode.CURRENT -> say("add-known-current")
     candidate.known == KnownCode.RETIRED -> say("add-known-retired")
+    doubt && candidate.problem == Problem.LOOKALIKE_FIXED -> say("add-remark-fixed")
+    doubt -> say("add-remark-look")
     !candidate.included -> say("add-left-out")
-    candidate.edited -> say("add-edited")
     candidate.state == CandidateState.USED -> say("add-as-used")
-    candidate.problem == Problem.LOOKALIKE_FIXED -> say("add-remark-fixed")
-    candidate.problem != null || candidate.state == CandidateState.UNKNOWN -> say("add-remark-look")
+    candidate.edited -> say("add-edited")
     else -> null
 }

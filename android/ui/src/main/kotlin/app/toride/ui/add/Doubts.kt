@@ -1,27 +1,32 @@
 package app.toride.ui.add
 
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.unit.dp
 import app.toride.core.CandidateState
 import app.toride.core.CandidateView
+import app.toride.core.Doubt
 import app.toride.core.Problem
 import app.toride.data.ReviewPage
 import app.toride.ui.Tags
 import app.toride.ui.parts.Icons
 import app.toride.ui.parts.Note
 import app.toride.ui.parts.QuietButton
-import app.toride.ui.parts.say
+import app.toride.ui.parts.Wrap
 import app.toride.ui.parts.number
-import app.toride.ui.parts.word
+import app.toride.ui.parts.say
 import app.toride.ui.theme.LocalColours
+import app.toride.ui.theme.LocalType
 
-/** What a person should look at before keeping, one sentence per doubt; nothing at all where there is none. */
+/** What a person should look at before keeping, one by one; nothing at all where there is none. */
 @Composable
-fun Doubts(page: ReviewPage, onEdit: (Int) -> Unit) {
-    val open = page.summary.candidates.filter { isOpen(it) }
+fun Doubts(page: ReviewPage, settled: Set<Int>, actions: ReviewActions) {
+    val open = page.summary.candidates.filter { isOpen(it, settled) }
     if (open.isEmpty()) return
     Note(
         Icons.Question,
@@ -30,33 +35,49 @@ fun Doubts(page: ReviewPage, onEdit: (Int) -> Unit) {
         LocalColours.current.attention,
         Modifier.testTag(Tags.DOUBTS),
     ) {
-        Column {
-            open.take(MOST).forEach { candidate ->
-                val index = candidate.index.toInt()
-                val code = page.codes.getOrNull(index).orEmpty()
-                DoubtItem(code, sentence(candidate)) { onEdit(index) }
+        open.take(MOST).forEach { DoubtItem(it, page.codes.getOrNull(it.index.toInt()).orEmpty(), actions) }
+    }
+}
+
+@Composable
+private fun DoubtItem(candidate: CandidateView, code: String, actions: ReviewActions) {
+    val index = candidate.index.toInt()
+    Column(Modifier.padding(top = 8.dp).testTag(Tags.doubt(index)), verticalArrangement = Arrangement.spacedBy(2.dp)) {
+        if (code.isNotEmpty()) Text(code, style = LocalType.current.codeRow)
+        Text(sentence(candidate))
+        Wrap {
+            QuietButton(say("add-doubt-edit"), Tags.DOUBT_EDIT, { actions.edit(index) }, icon = Icons.Pencil)
+            if (canBeKept(candidate)) QuietButton(say("add-doubt-keep"), Tags.DOUBT_KEEP, { actions.include(index, true) })
+            // A letter that can only be a digit is told, not asked; leaving the code out is no answer to it.
+            if (candidate.problem != Problem.LOOKALIKE_FIXED) {
+                QuietButton(say("add-doubt-leave"), Tags.DOUBT_LEAVE, { actions.include(index, false) })
             }
         }
     }
 }
 
+/** A doubt is open until the person changed the code, kept it as it is, or left it out. */
+internal fun isOpen(candidate: CandidateView, settled: Set<Int>): Boolean =
+    !candidate.edited && candidate.known == null && candidate.index.toInt() !in settled && isDoubtful(candidate)
+
+private fun isDoubtful(candidate: CandidateView): Boolean =
+    candidate.problem != null || candidate.doubt != null || candidate.state == CandidateState.UNKNOWN
+
+private fun canBeKept(candidate: CandidateView): Boolean =
+    candidate.problem != Problem.UNREADABLE && candidate.problem != Problem.UNUSABLE
+
 @Composable
-private fun DoubtItem(code: String, sentence: String, onEdit: () -> Unit) {
-    Text(if (code.isEmpty()) sentence else say("add-doubt-of", word("code", code), word("why", sentence)))
-    QuietButton(say("add-look"), Tags.LOOK_AT_DOUBT, onEdit, icon = Icons.Pencil)
+private fun sentence(candidate: CandidateView): String {
+    val problem = candidate.problem
+    val doubt = candidate.doubt
+    return when {
+        problem != null -> problemSentence(problem)
+        doubt != null -> doubtSentence(doubt)
+        else -> say("add-doubt-mark")
+    }
 }
 
-/** A doubt counts until the person changed the code or left it out. */
-internal fun isOpen(candidate: CandidateView): Boolean =
-    candidate.included && !candidate.edited && (candidate.problem != null || candidate.state == CandidateState.UNKNOWN)
-
-@Composable
-private fun sentence(candidate: CandidateView): String = when (val problem = candidate.problem) {
-    null -> say("add-doubt-mark")
-    else -> problemSentence(problem)
-}
-
-/** What is doubtful about a candidate. */
+/** What is wrong with a candidate. */
 @Composable
 internal fun problemSentence(problem: Problem): String = when (problem) {
     Problem.UNREADABLE -> say("add-problem-unreadable")
@@ -67,6 +88,15 @@ internal fun problemSentence(problem: Problem): String = when (problem) {
     Problem.DUPLICATE -> say("add-problem-duplicate")
     Problem.LOOKALIKE_ASK -> say("add-problem-lookalike-ask")
     Problem.LOOKALIKE_FIXED -> say("add-problem-lookalike-fixed")
+}
+
+@Composable
+private fun doubtSentence(doubt: Doubt): String = when (doubt) {
+    Doubt.IN_SENTENCE -> say("add-doubt-in-sentence")
+    Doubt.ALONE -> say("add-doubt-alone")
+    Doubt.ODD_SHAPE -> say("add-doubt-odd-shape")
+    Doubt.BOUNDARY -> say("add-doubt-boundary")
+    Doubt.DIRECTION -> say("add-doubt-direction")
 }
 
 private const val MOST = 5

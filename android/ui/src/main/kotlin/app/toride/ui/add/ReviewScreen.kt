@@ -40,9 +40,20 @@ class ReviewActions(
     val back: () -> Unit,
 )
 
-/** What was read: the person's own text on top, doubts first, then every code; nothing is stored yet. */
+/**
+ * What was read: the person's own text on top, doubts first, then every code; nothing is stored yet.
+ *
+ * @param settled candidates whose doubt the person has answered
+ */
 @Composable
-fun ReviewScreen(row: AccountRow?, page: ReviewPage, busy: Boolean, failure: VaultFailure?, actions: ReviewActions) {
+fun ReviewScreen(
+    row: AccountRow?,
+    page: ReviewPage,
+    settled: Set<Int>,
+    busy: Boolean,
+    failure: VaultFailure?,
+    actions: ReviewActions,
+) {
     val summary = page.summary
     val identity = row?.let { identityOf(it) }
     val keeping = summary.keeping.toInt()
@@ -56,12 +67,12 @@ fun ReviewScreen(row: AccountRow?, page: ReviewPage, busy: Boolean, failure: Vau
         }),
     ) {
         FailureNote(failure)
-        if (page.source.any { it.text.isNotBlank() }) SourceCard(page)
-        Doubts(page, actions.edit)
+        if (page.source.any { it.text.isNotBlank() }) SourceCard(page, settled)
+        Doubts(page, settled, actions)
         if (summary.candidates.isEmpty()) {
             Nothing(summary, actions)
         } else {
-            Candidates(page, busy, actions)
+            Candidates(page, settled, busy, actions)
             Remarks(summary)
             QuietButton(say("add-by-hand"), Tags.ADD_BY_HAND, actions.add, enabled = !busy, icon = Icons.Add)
         }
@@ -69,7 +80,7 @@ fun ReviewScreen(row: AccountRow?, page: ReviewPage, busy: Boolean, failure: Vau
 }
 
 @Composable
-private fun Candidates(page: ReviewPage, busy: Boolean, actions: ReviewActions) {
+private fun Candidates(page: ReviewPage, settled: Set<Int>, busy: Boolean, actions: ReviewActions) {
     Panel(Modifier.testTag(Tags.CANDIDATES), padding = 16.dp) {
         Heading(say("add-codes-count", number("count", page.summary.candidates.size)), style = LocalType.current.smallStrong)
         page.summary.candidates.forEachIndexed { place, candidate ->
@@ -79,7 +90,7 @@ private fun Candidates(page: ReviewPage, busy: Boolean, actions: ReviewActions) 
             } else if (place > 0) {
                 Hair()
             }
-            CandidateItem(candidate, page.codes.getOrNull(place).orEmpty(), busy, actions)
+            CandidateItem(candidate, page.codes.getOrNull(place).orEmpty(), settled, busy, actions)
         }
     }
 }
@@ -90,6 +101,7 @@ private fun Remarks(summary: ReviewSummary) {
     val hidden = summary.usedWithoutCode.toInt()
     val expected = summary.expected?.toInt()
     Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+        if (summary.leftOut > 0u) Quiet(say("add-too-many-codes", number("count", summary.leftOut.toInt())))
         if (hidden > 0) Quiet(say("add-used-without-code", number("count", hidden)))
         // how many there are is told, never judged.
         if (expected != null && expected != summary.candidates.size) Quiet(say("add-expected", number("count", expected)))

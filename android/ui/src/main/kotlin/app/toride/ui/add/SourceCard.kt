@@ -31,7 +31,7 @@ import app.toride.ui.theme.Shapes
 
 /** The person's own text; the lines that were read stand out, those with a doubt in its colour. */
 @Composable
-fun SourceCard(page: ReviewPage) {
+fun SourceCard(page: ReviewPage, settled: Set<Int>) {
     var all by remember { mutableStateOf(false) }
     val byLine = remember(page) { page.summary.candidates.groupBy { it.line.toInt() } }
     TintPanel(LocalColours.current.info, Modifier.testTag(Tags.SOURCE)) {
@@ -39,7 +39,7 @@ fun SourceCard(page: ReviewPage) {
             Heading(say("add-source"), Modifier.padding(bottom = 4.dp), LocalType.current.smallStrong)
             val lines = page.source.filter { it.text.isNotBlank() }
             val shown = if (all) lines else lines.take(FOLDED_LINES)
-            shown.forEach { Line(it, byLine[it.number].orEmpty()) }
+            shown.forEach { Line(it, byLine[it.number].orEmpty(), settled) }
             if (lines.size > FOLDED_LINES) {
                 QuietButton(if (all) say("add-source-less") else say("add-source-all"), Tags.SOURCE_ALL, { all = !all })
             }
@@ -48,13 +48,13 @@ fun SourceCard(page: ReviewPage) {
 }
 
 @Composable
-private fun Line(line: SourceLine, candidates: List<CandidateView>) {
+private fun Line(line: SourceLine, candidates: List<CandidateView>, settled: Set<Int>) {
     val colours = LocalColours.current
     val style = LocalType.current.body
     if (candidates.isEmpty()) {
         Text(line.text, Modifier.padding(horizontal = 8.dp), style = style, color = colours.muted)
     } else {
-        val doubt = candidates.any { it.problem != null && !it.edited }
+        val doubt = candidates.any { isOpen(it, settled) }
         Text(
             marked(line.text, candidates),
             Modifier

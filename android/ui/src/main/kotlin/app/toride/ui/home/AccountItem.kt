@@ -2,6 +2,7 @@ package app.toride.ui.home
 
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -18,6 +19,9 @@ import app.toride.core.AccountRow
 import app.toride.ui.Tags
 import app.toride.ui.parts.Badge
 import app.toride.ui.parts.CodesLeft
+import app.toride.ui.parts.CodesLeftDots
+import app.toride.ui.parts.CodesLeftFigures
+import app.toride.ui.parts.Identity
 import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.StockChip
 import app.toride.ui.parts.Wrap
@@ -44,14 +48,29 @@ fun AccountItem(row: AccountRow, onOpen: () -> Unit) {
         val identity = identityOf(row)
         Badge(identity.initial, identity.colour)
         Column(Modifier.weight(1f), verticalArrangement = Arrangement.spacedBy(4.dp)) {
-            Wrap {
-                Text(identity.title, style = LocalType.current.strong)
-                identity.subtitle?.let { Text(it, color = LocalColours.current.muted) }
+            if (large) {
+                Names(identity)
+                StockChip(row.stock, row.damaged)
+                CodesLeft(row.left.toInt(), row.of.toInt(), Alignment.Start)
+            } else {
+                Row(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
+                    Names(identity, Modifier.weight(1f))
+                    CodesLeftFigures(row.left.toInt(), row.of.toInt())
+                }
+                Row(verticalAlignment = Alignment.CenterVertically) {
+                    Box(Modifier.weight(1f)) { StockChip(row.stock, row.damaged) }
+                    CodesLeftDots(row.left.toInt(), row.of.toInt())
+                }
             }
-            StockChip(row.stock, row.damaged)
             if (row.business) Quiet(say("account-business"))
-            if (large) CodesLeft(row.left.toInt(), row.of.toInt(), Alignment.Start)
         }
-        if (!large) CodesLeft(row.left.toInt(), row.of.toInt())
+    }
+}
+
+@Composable
+private fun Names(identity: Identity, modifier: Modifier = Modifier) {
+    Wrap(modifier) {
+        Text(identity.title, style = LocalType.current.strong)
+        identity.subtitle?.let { Text(it, color = LocalColours.current.muted) }
     }
 }

@@ -4,6 +4,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -11,6 +12,7 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.unit.dp
 import app.toride.core.AccountId
 import app.toride.core.NextStep
+import app.toride.core.NextStepKind
 import app.toride.core.Overview
 import app.toride.data.VaultFailure
 import app.toride.ui.Tags
@@ -81,10 +83,10 @@ private fun Filled(overview: Overview, onNext: (NextStep) -> Unit, onAccount: (A
             Modifier.testTag(Tags.ALL_WELL),
         )
     }
-    if (overview.accounts.isEmpty()) {
-        Quiet(say("home-empty"))
-    } else {
-        AccountsCard(overview, onAccount, onAll)
+    when {
+        overview.accounts.isNotEmpty() -> AccountsCard(overview, onAccount, onAll)
+        // The card above says the same where it asks for the first account.
+        next?.kind != NextStepKind.ADD_FIRST_ACCOUNT -> Text(say("home-empty"))
     }
     Quiet(say("home-checked", day("date", overview.checkedAt)))
 }

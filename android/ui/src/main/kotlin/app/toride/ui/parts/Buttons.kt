@@ -98,7 +98,7 @@ fun IconAction(icon: ImageVector, description: String, tag: String, onClick: () 
 @Composable
 private fun Label(text: String, icon: ImageVector?) {
     Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {
-        if (icon != null) Icon(icon, contentDescription = null, modifier = Modifier.size(20.dp))
+        if (icon != null) Glyph(icon, size = 20.dp)
         Text(text, style = LocalType.current.button, textAlign = TextAlign.Center)
     }
 }

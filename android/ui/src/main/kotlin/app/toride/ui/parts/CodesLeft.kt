@@ -22,26 +22,35 @@ import app.toride.ui.theme.LocalType
 /** Codes left as `3 / 5`, with a dot for each: full while it can be used. */
 @Composable
 fun CodesLeft(left: Int, of: Int, alignment: Alignment.Horizontal = Alignment.End) {
+    Column(horizontalAlignment = alignment, verticalArrangement = Arrangement.spacedBy(4.dp)) {
+        CodesLeftFigures(left, of)
+        CodesLeftDots(left, of)
+    }
+}
+
+/** Codes left in figures; a screen reader hears the sentence. */
+@Composable
+fun CodesLeftFigures(left: Int, of: Int) {
     if (of == 0) return
     val spoken = say("home-left", number("left", left), number("of", of))
-    Column(
-        Modifier.clearAndSetSemantics { contentDescription = spoken },
-        horizontalAlignment = alignment,
-        verticalArrangement = Arrangement.spacedBy(4.dp),
-    ) {
-        Text("$left / $of", style = LocalType.current.figures)
-        if (of <= MOST_DOTS) Dots(left, of) else Bar(left, of)
-    }
+    Text("$left / $of", Modifier.clearAndSetSemantics { contentDescription = spoken }, style = LocalType.current.figures)
+}
+
+/** The same as dots, or as a bar where there are many. Silent: the figures say it. */
+@Composable
+fun CodesLeftDots(left: Int, of: Int) {
+    if (of == 0) return
+    if (of <= MOST_DOTS) Dots(left, of) else Bar(left, of)
 }
 
 @Composable
 private fun Dots(left: Int, of: Int) {
     val accent = LocalColours.current.accent
     val muted = LocalColours.current.muted
-    Canvas(Modifier.width((of * 13 - 4).dp).height(9.dp)) {
-        val radius = 4.5.dp.toPx()
+    Canvas(Modifier.width((of * 11 - 3).dp).height(8.dp)) {
+        val radius = 4.dp.toPx()
         repeat(of) { index ->
-            val centre = Offset(radius + index * 13.dp.toPx(), radius)
+            val centre = Offset(radius + index * 11.dp.toPx(), radius)
             if (index < left) {
                 drawCircle(accent, radius, centre)
             } else {

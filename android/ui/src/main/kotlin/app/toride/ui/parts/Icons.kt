@@ -11,6 +11,7 @@ import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.StrokeJoin
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.graphics.vector.addPathNodes
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 
@@ -44,10 +45,11 @@ object Icons {
     val Hand = pen("hand", "M12 3L21 19.5H3ZM12 10V14.2M12 16.8V16.9")
 }
 
-/** An icon beside words that say the same; silent for a screen reader. */
+/** An icon beside words that say the same; silent for a screen reader. It grows with the words, up to a point. */
 @Composable
 fun Glyph(icon: ImageVector, modifier: Modifier = Modifier, size: Dp = 24.dp, tint: Color = LocalContentColor.current) {
-    Icon(icon, contentDescription = null, modifier = modifier.size(size), tint = tint)
+    val grown = size * LocalDensity.current.fontScale.coerceIn(1f, MOST_GROWTH)
+    Icon(icon, contentDescription = null, modifier = modifier.size(grown), tint = tint)
 }
 
 private fun circle(x: Float, y: Float, r: Float) = "M${x - r} ${y}A$r $r 0 1 1 ${x + r} ${y}A$r $r 0 1 1 ${x - r} ${y}Z"
@@ -64,3 +66,4 @@ private fun pen(name: String, path: String, width: Float = 2f, mirrored: Boolean
         .build()
 
 private const val GRID = 24f
+private const val MOST_GROWTH = 1.6f

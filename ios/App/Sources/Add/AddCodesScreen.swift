@@ -1,0 +1,66 @@
+import SwiftUI
+import TorideKit
+
+/// From a service to stored codes: choose, name, paste, review, keep, delete the original.
+struct AddCodesScreen: View {
+    @State private var model: AddCodesModel
+    @Environment(AppModel.self) private var app
+    @Environment(\.dismiss) private var dismiss
+
+    init(_ app: AppModel, to account: AccountId?) {
+        _model = State(initialValue: AddCodesModel(app, to: account))
+    }
+
+    var body: some View {
+        Group {
+            switch model.step {
+            case .service: ServiceStep(model: model)
+            case .account: NameStep(model: model)
+            case .text: PasteStep(model: model)
+            case .review: review { ReviewStep(model: model, review: $0) }
+            case .code(let row): review { EditCodeStep(model: model, review: $0, row: row) }
+            case .retire: review { RetireStep(model: model, review: $0) }
+            case .kept(let codes): DoneStep(model: model, codes: codes)
+            }
+        }
+        .navigationBarBackButtonHidden(goesBackInside)
+        .toolbar {
+            if goesBackInside, !isDone {
+                ToolbarItem(placement: .topBarLeading) {
+                    Button { Task { await back() } } label: { Image(systemName: "chevron.backward") }
+                        .accessibilityLabel(app.say("common-back"))
+                }
+            }
+        }
+        .task { await model.load() }
+        .onDisappear { Task { await model.close() } }
+    }
+
+    @ViewBuilder private func review<Step: View>(@ViewBuilder step: (ReviewModel) -> Step) -> some View {
+        if let review = model.review {
+            step(review)
+        }
+    }
+
+    private var goesBackInside: Bool {
+        switch model.step {
+        case .service, .text: false
+        case .account, .review, .code, .retire, .kept: true
+        }
+    }
+
+    private var isDone: Bool {
+        if case .kept = model.step { true } else { false }
+    }
+
+    private func back() async {
+        if await !model.stepBack() {
+            dismiss()
+        }
+    }
+}
+
+extension AddCodesModel {
+    /// The account in one line, once it is there.
+    var accountLine: String? { row.map { app.identity(of: $0).whole } }
+}

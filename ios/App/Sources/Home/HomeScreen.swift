@@ -1,0 +1,92 @@
+import SwiftUI
+import TorideKit
+
+/// One most urgent thing with one button, then the accounts; "I can't log in" and "add" always in reach.
+struct HomeScreen: View {
+    @State private var model: HomeModel
+    @Environment(AppModel.self) private var app
+
+    /// More accounts than these stand in the list of all.
+    private static let most = 8
+
+    init(_ app: AppModel) {
+        _model = State(initialValue: HomeModel(app))
+    }
+
+    var body: some View {
+        Page(app.say("common-app-name")) {
+            Alarm(model.problem)
+            if let overview = model.overview {
+                next(overview)
+                accounts(overview)
+                Quiet(app.say("home-checked", ["date": .day(overview.checkedAt)]))
+            } else if model.failure == nil {
+                Working(app.say("common-reading"))
+            } else {
+                ActionButton(.main, app.say("common-again")) { await model.load() }
+            }
+        } bottom: {
+            Choices { reach }
+        }
+        .toolbar {
+            ToolbarItem(placement: .topBarTrailing) {
+                Button { Task { await app.lock() } } label: { Image(systemName: Icon.lock) }
+                    .accessibilityLabel(app.say("home-lock"))
+            }
+            ToolbarItem(placement: .topBarTrailing) {
+                Button { app.path.append(.settings) } label: { Image(systemName: Icon.settings) }
+                    .accessibilityLabel(app.say("home-settings"))
+            }
+        }
+        .task(id: app.changes) { await model.load() }
+    }
+
+    @ViewBuilder private func next(_ overview: Overview) -> some View {
+        if let step = overview.next {
+            NextStepCard(step: step, row: overview.accounts.first { $0.id == step.account }) {
+                if let route = model.nextRoute {
+                    app.path.append(route)
+                }
+            }
+        } else {
+            Note(
+                icon: Icon.check, title: app.say("home-all-well-title"),
+                text: app.say("home-all-well", ["date": .day(overview.checkedAt)]), tone: .ready)
+        }
+    }
+
+    @ViewBuilder private func accounts(_ overview: Overview) -> some View {
+        if overview.accounts.isEmpty {
+            Quiet(app.say("home-empty"))
+        } else {
+            Panel {
+                Beside {
+                    Heading(app.say("home-accounts"), font: .smallStrong)
+                } trailing: {
+                    ActionButton(
+                        .quiet, app.say("home-see-all", ["count": .number(overview.accounts.count)])
+                    ) { app.path.append(.accounts) }
+                }
+                ForEach(overview.accounts.prefix(Self.most), id: \.id) { row in
+                    AccountItem(row: row)
+                    if row.id != overview.accounts.prefix(Self.most).last?.id {
+                        Divider()
+                    }
+                }
+            }
+        }
+    }
+
+    /// Add is filled only when nothing more urgent has the filled button.
+    @ViewBuilder private var reach: some View {
+        ActionButton(.other, app.say("home-cannot-log-in"), icon: Icon.help) { app.path.append(.help) }
+        ActionButton(isAllWell ? .main : .other, app.say("home-add"), icon: Icon.add) {
+            app.path.append(.addCodes(nil))
+        }
+    }
+
+    private var isAllWell: Bool {
+        guard let overview = model.overview else { return false }
+        return overview.next == nil
+    }
+}

@@ -1,0 +1,20 @@
+import SwiftUI
+import TorideKit
+
+/// The end of a form: why it was not done, then its button, or what goes on while it is done.
+struct Submit: View {
+    let model: ScreenModel
+    let working: String
+    let title: String
+    let isReady: Bool
+    let act: @MainActor () async -> Void
+
+    var body: some View {
+        Alarm(model.problem)
+        if model.isBusy {
+            Working(working)
+        } else {
+            ActionButton(.main, title, act: act).disabled(!isReady)
+        }
+    }
+}
