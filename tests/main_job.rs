@@ -1,5 +1,10 @@
 //! The main job through the facade: codes go in as they stand on the screen, one is shown, used, and still used
 //! after a restart.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at a surprise"
+)]
 
 use std::sync::Arc;
 
@@ -23,7 +28,11 @@ fn open(dir: &TempDir) -> Arc<Vault> {
 }
 
 fn add(session: &Session, service: &str, name: &str) -> AccountId {
-    let draft = AccountDraft { service_id: service.into(), name: name.into(), business: false };
+    let draft = AccountDraft {
+        service_id: service.into(),
+        name: name.into(),
+        business: false,
+    };
     assert_eq!(session.check(draft.clone()), []);
     session.add_account(draft).unwrap()
 }
@@ -33,17 +42,35 @@ fn paste(name: &str) -> (Vec<u8>, Vec<String>) {
     let file = |end: &str| std::fs::read(format!("tests/fixtures/paste/{name}.{end}")).unwrap();
     let expected: Value = serde_json::from_slice(&file("json")).unwrap();
     let code = |code: &Value| code["canonical"].as_str().unwrap().to_owned();
-    (file("txt"), expected["codes"].as_array().unwrap().iter().map(code).collect())
+    (
+        file("txt"),
+        expected["codes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(code)
+            .collect(),
+    )
 }
 
 /// Pastes, looks through, keeps; returns the codes as they come back from the vault, in order.
 fn keep(session: &Session, account: &AccountId, text: &[u8]) -> Vec<String> {
     let review = session.review(account.clone(), text, None).unwrap();
-    let options = KeepOptions { issued_at: None, retire_old: true };
+    let options = KeepOptions {
+        issued_at: None,
+        retire_old: true,
+    };
     review.keep(options).unwrap();
-    let set = session.account(account.clone()).unwrap().current_sets.remove(0);
+    let set = session
+        .account(account.clone())
+        .unwrap()
+        .current_sets
+        .remove(0);
     let canonical = |code| session.reveal(code).unwrap().canonical().unwrap();
-    set.codes.into_iter().map(|code| canonical(code.id)).collect()
+    set.codes
+        .into_iter()
+        .map(|code| canonical(code.id))
+        .collect()
 }
 
 #[test]
@@ -52,8 +79,13 @@ fn codes_pasted_from_real_screens_are_kept_in_order_and_used_ones_stay_used_afte
     assert_eq!(vault.state(), VaultState::Fresh);
     let new = vault.create(PASSPHRASE).unwrap();
     let session = new.session();
-    assert_eq!(session.info().unwrap().recovery_key, RecoveryKeyState::Unproven);
-    session.prove_recovery_key(new.recovery_key().to_lowercase().as_bytes()).unwrap();
+    assert_eq!(
+        session.info().unwrap().recovery_key,
+        RecoveryKeyState::Unproven
+    );
+    session
+        .prove_recovery_key(new.recovery_key().to_lowercase().as_bytes())
+        .unwrap();
 
     let shop = add(&session, "instagram", "@toride_coffee");
     let mail = add(&session, "google", "toride.coffee");
@@ -63,12 +95,21 @@ fn codes_pasted_from_real_screens_are_kept_in_order_and_used_ones_stay_used_afte
     }
 
     let before = session.account(shop.clone()).unwrap();
-    assert_eq!((before.row.left, before.row.of, before.row.stock), (5, 5, Stock::Good));
+    assert_eq!(
+        (before.row.left, before.row.of, before.row.stock),
+        (5, 5, Stock::Good)
+    );
     let code = before.next_code.unwrap();
     let shown = session.reveal(code.clone()).unwrap();
     assert_eq!(shown.display().unwrap(), "9722 8186");
-    assert_eq!(shown.spoken(Language::En).unwrap(), "9, 7, 2, 2, 8, 1, 8, 6");
-    assert_eq!((shown.position(), shown.of(), shown.left_after()), (1, 5, 4));
+    assert_eq!(
+        shown.spoken(Language::En).unwrap(),
+        "9, 7, 2, 2, 8, 1, 8, 6"
+    );
+    assert_eq!(
+        (shown.position(), shown.of(), shown.left_after()),
+        (1, 5, 4)
+    );
     assert!(shown.hide_after_seconds() <= 30);
 
     let used = session.mark_used(code.clone()).unwrap();
@@ -85,17 +126,39 @@ fn codes_pasted_from_real_screens_are_kept_in_order_and_used_ones_stay_used_afte
     assert_eq!(vault.state(), VaultState::Locked);
     let session = vault.unlock(PASSPHRASE).unwrap();
     let after = session.account(shop.clone()).unwrap();
-    assert_eq!((after.row.left, after.row.of, after.row.stock), (4, 5, Stock::RenewSoon));
+    assert_eq!(
+        (after.row.left, after.row.of, after.row.stock),
+        (4, 5, Stock::RenewSoon)
+    );
     let states = after.current_sets[0].codes.iter().map(|code| code.state);
-    assert!(states.clone().next().is_some_and(|state| matches!(state, CodeState::Used { .. })));
-    assert_eq!(states.filter(|state| *state == CodeState::Unused).count(), 4);
+    assert!(
+        states
+            .clone()
+            .next()
+            .is_some_and(|state| matches!(state, CodeState::Used { .. }))
+    );
+    assert_eq!(
+        states.filter(|state| *state == CodeState::Unused).count(),
+        4
+    );
     assert_ne!(after.next_code, Some(code));
-    let kinds: Vec<_> = session.history(shop.clone()).unwrap().iter().map(|e| e.kind).collect();
+    let kinds: Vec<_> = session
+        .history(shop.clone())
+        .unwrap()
+        .iter()
+        .map(|e| e.kind)
+        .collect();
     let at = |kind| kinds.iter().filter(|k| **k == kind).count();
     assert_eq!(at(HistoryKind::CodeUsed { position: 1 }), 2);
     assert_eq!(at(HistoryKind::UseUndone { position: 1 }), 1);
-    assert!(matches!(session.info().unwrap().recovery_key, RecoveryKeyState::Proven { .. }));
-    assert_eq!(session.overview().unwrap().next.unwrap().kind, NextStepKind::RenewCodes);
+    assert!(matches!(
+        session.info().unwrap().recovery_key,
+        RecoveryKeyState::Proven { .. }
+    ));
+    assert_eq!(
+        session.overview().unwrap().next.unwrap().kind,
+        NextStepKind::RenewCodes
+    );
 }
 
 #[test]
@@ -104,16 +167,33 @@ fn an_old_set_is_retired_only_on_the_persons_word() {
     let session = vault.create(PASSPHRASE).unwrap().session();
     let shop = add(&session, "instagram", "@tenpo");
     keep(&session, &shop, b"1122 3344\n2233 4455");
-    let review = session.review(shop.clone(), b"9988 7766\n8877 6655", None).unwrap();
+    let review = session
+        .review(shop.clone(), b"9988 7766\n8877 6655", None)
+        .unwrap();
     assert!(review.summary().unwrap().has_current_set);
-    review.keep(KeepOptions { issued_at: None, retire_old: false }).unwrap();
+    review
+        .keep(KeepOptions {
+            issued_at: None,
+            retire_old: false,
+        })
+        .unwrap();
 
     let both = session.account(shop.clone()).unwrap();
-    assert_eq!((both.current_sets.len(), both.retired_sets.len(), both.row.left), (2, 0, 4));
+    assert_eq!(
+        (
+            both.current_sets.len(),
+            both.retired_sets.len(),
+            both.row.left
+        ),
+        (2, 0, 4)
+    );
     let old = both.current_sets[1].id.clone();
     session.retire_set(old.clone()).unwrap();
     let one = session.account(shop.clone()).unwrap();
-    assert_eq!((one.current_sets.len(), one.retired_sets.len(), one.row.left), (1, 1, 2));
+    assert_eq!(
+        (one.current_sets.len(), one.retired_sets.len(), one.row.left),
+        (1, 1, 2)
+    );
     session.undo_retire_set(old).unwrap();
     assert_eq!(session.account(shop).unwrap().row.left, 4);
 }
@@ -127,7 +207,10 @@ fn the_recovery_key_opens_the_vault_when_the_passphrase_is_forgotten() {
     new.session().lock();
     let typed = key.replace('-', "　").to_lowercase();
     let session = vault.unlock_with_recovery_key(typed.as_bytes()).unwrap();
-    assert_eq!(session.accounts(AccountFilter::Active).unwrap()[0].name, "toride-dev");
+    assert_eq!(
+        session.accounts(AccountFilter::Active).unwrap()[0].name,
+        "toride-dev"
+    );
 
     let next = session.new_recovery_key(PASSPHRASE).unwrap();
     session.prove_recovery_key(next.as_bytes()).unwrap();

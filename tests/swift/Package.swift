@@ -9,12 +9,15 @@ let package = Package(
     name: "Screens",
     dependencies: [.package(name: "TorideCore", path: "../../ios/Core")],
     targets: [
+        .target(name: "Accessibility", swiftSettings: ours),
         .target(name: "UniformTypeIdentifiers", swiftSettings: ours),
-        .target(name: "SwiftUI", dependencies: ["UniformTypeIdentifiers"], swiftSettings: ours),
+        .target(name: "UIKit", swiftSettings: ours),
+        .target(name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], swiftSettings: ours),
         .target(
             name: "TorideApp",
             dependencies: [
-                "SwiftUI", "UniformTypeIdentifiers", .product(name: "TorideKit", package: "TorideCore"),
+                "Accessibility", "SwiftUI", "UIKit", "UniformTypeIdentifiers",
+                .product(name: "TorideKit", package: "TorideCore"),
             ],
             swiftSettings: ours
         ),

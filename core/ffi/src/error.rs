@@ -161,7 +161,9 @@ impl From<toride_vault::Error> for VaultError {
             Error::TooLarge { what } => Self::TooLarge { what: what.into() },
             Error::TooMany { what } => Self::TooMany { what: what.into() },
             Error::Throttled { seconds } => Self::Throttled { seconds },
-            Error::Invalid { field } => Self::Invalid { field: field.into() },
+            Error::Invalid { field } => Self::Invalid {
+                field: field.into(),
+            },
         }
     }
 }

@@ -13,7 +13,10 @@ static QUIET: Once = Once::new();
 pub(crate) fn quiet_panics() {
     QUIET.call_once(|| {
         std::panic::set_hook(Box::new(|panic| {
-            #[allow(clippy::print_stderr, reason = "file and line are all there is to find a fault by")]
+            #[allow(
+                clippy::print_stderr,
+                reason = "file and line are all there is to find a fault by"
+            )]
             if let Some(place) = panic.location() {
                 eprintln!("toride: fault at {}:{}", place.file(), place.line());
             }

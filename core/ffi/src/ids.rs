@@ -31,7 +31,9 @@ macro_rules! translate {
             type Error = toride_vault::Error;
 
             fn try_from(id: $name) -> Result<Self, Self::Error> {
-                read_hex(&id.0).map(Self::new).ok_or(toride_vault::Error::NotFound)
+                read_hex(&id.0)
+                    .map(Self::new)
+                    .ok_or(toride_vault::Error::NotFound)
             }
         }
     };
@@ -70,7 +72,12 @@ mod tests {
 
     #[test]
     fn what_is_no_id_is_not_found() {
-        for text in ["", "0", "+0000000000000000000000000000000", "zz000000000000000000000000000000"] {
+        for text in [
+            "",
+            "0",
+            "+0000000000000000000000000000000",
+            "zz000000000000000000000000000000",
+        ] {
             let id = toride_domain::CodeId::try_from(CodeId(text.to_owned()));
             assert_eq!(id, Err(toride_vault::Error::NotFound));
         }

@@ -76,7 +76,11 @@ pub struct AutoLockInput {
 #[uniffi::export]
 #[must_use]
 pub fn check_passphrase(passphrase: &[u8]) -> PassphraseCheck {
-    let fault = PassphraseCheck { score: 0, accepted: false, problems: Vec::new() };
+    let fault = PassphraseCheck {
+        score: 0,
+        accepted: false,
+        problems: Vec::new(),
+    };
     guard_or(fault, || toride_vault::check_passphrase(passphrase).into())
 }
 
@@ -84,7 +88,11 @@ pub fn check_passphrase(passphrase: &[u8]) -> PassphraseCheck {
 #[uniffi::export]
 #[must_use]
 pub fn check_recovery_key(typed: &[u8]) -> RecoveryKeyCheck {
-    let fault = RecoveryKeyCheck { groups: Vec::new(), complete: false, too_long: false };
+    let fault = RecoveryKeyCheck {
+        groups: Vec::new(),
+        complete: false,
+        too_long: false,
+    };
     guard_or(fault, || toride_vault::check_recovery_key(typed).into())
 }
 
@@ -99,15 +107,30 @@ pub fn should_lock(input: AutoLockInput) -> bool {
 
 impl From<AutoLockInput> for Presence {
     fn from(input: AutoLockInput) -> Self {
-        let AutoLockInput { idle_ms, background_ms, picker_open, screen_off, lock_minutes: _ } = input;
-        Self { idle_ms, background_ms, picker_open, screen_off }
+        let AutoLockInput {
+            idle_ms,
+            background_ms,
+            picker_open,
+            screen_off,
+            lock_minutes: _,
+        } = input;
+        Self {
+            idle_ms,
+            background_ms,
+            picker_open,
+            screen_off,
+        }
     }
 }
 
 impl From<toride_vault::PassphraseCheck> for PassphraseCheck {
     fn from(check: toride_vault::PassphraseCheck) -> Self {
         let accepted = check.accepted();
-        Self { score: check.score, accepted, problems: check.problems.into_iter().map(Into::into).collect() }
+        Self {
+            score: check.score,
+            accepted,
+            problems: check.problems.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -138,7 +161,15 @@ impl From<GroupCheck> for GroupState {
 
 impl From<toride_vault::RecoveryKeyCheck> for RecoveryKeyCheck {
     fn from(check: toride_vault::RecoveryKeyCheck) -> Self {
-        let toride_vault::RecoveryKeyCheck { groups, complete, too_long } = check;
-        Self { groups: groups.into_iter().map(Into::into).collect(), complete, too_long }
+        let toride_vault::RecoveryKeyCheck {
+            groups,
+            complete,
+            too_long,
+        } = check;
+        Self {
+            groups: groups.into_iter().map(Into::into).collect(),
+            complete,
+            too_long,
+        }
     }
 }

@@ -8,8 +8,8 @@ mod error;
 mod guard;
 mod ids;
 mod input;
-mod review;
 mod revealed;
+mod review;
 mod rows;
 mod services;
 mod session;
@@ -24,11 +24,15 @@ pub use input::{
     AutoLockInput, GroupState, PassphraseCheck, PassphraseProblem, RecoveryKeyCheck,
     check_passphrase, check_recovery_key, should_lock,
 };
-pub use review::{CandidateState, CandidateView, Doubt, KeepOptions, Kept, KnownCode, Problem, Refusal, Review, ReviewSummary};
 pub use revealed::{CodeCaption, RevealedCode};
+pub use review::{
+    CandidateState, CandidateView, Doubt, KeepOptions, Kept, KnownCode, Problem, Refusal, Review,
+    ReviewSummary,
+};
 pub use rows::{
-    AccountDetail, AccountDraft, AccountFilter, AccountRow, CodeState, CodeView, Damage, DamagedPart, FieldProblem,
-    HistoryEntry, HistoryKind, NextStep, NextStepKind, Overview, RecoveryKeyState, SetView, Stock, Urgency, VaultInfo,
+    AccountDetail, AccountDraft, AccountFilter, AccountRow, CodeState, CodeView, Damage,
+    DamagedPart, FieldProblem, HistoryEntry, HistoryKind, NextStep, NextStepKind, Overview,
+    RecoveryKeyState, SetView, Stock, Urgency, VaultInfo,
 };
 pub use services::{MenuPath, Platform, ServiceCard, ServiceRow, search_services, service_card};
 pub use session::Session;
@@ -37,6 +41,7 @@ pub use vault::{NewVault, RepairReport, Vault, VaultState};
 
 /// Wipes every piece of memory that the library frees: keys, pastes, and what crosses the border.
 #[global_allocator]
-static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 uniffi::setup_scaffolding!();

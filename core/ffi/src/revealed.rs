@@ -38,7 +38,10 @@ impl RevealedCode {
         Arc::new(Self { inner, session })
     }
 
-    fn guard<T>(&self, call: impl FnOnce(&toride_vault::RevealedCode) -> toride_vault::Result<T>) -> Result<T, VaultError> {
+    fn guard<T>(
+        &self,
+        call: impl FnOnce(&toride_vault::RevealedCode) -> toride_vault::Result<T>,
+    ) -> Result<T, VaultError> {
         guard(|| self.session.lock(), || call(&self.inner))
     }
 }
@@ -50,28 +53,37 @@ impl RevealedCode {
     /// # Errors
     /// `Locked` once it was wiped.
     pub fn display(&self) -> Result<String, VaultError> {
-        let text = self.guard(|code| code.display())?;
+        let text = self.guard(toride_vault::RevealedCode::display)?;
         // EXPOSE: drawn on the screen or copied on the person's word
         Ok(text.expose().to_owned())
     }
 
     /// The code without separators, as most services want it typed.
+    ///
+    /// # Errors
+    /// `Locked` once it was wiped.
     pub fn canonical(&self) -> Result<String, VaultError> {
-        let text = self.guard(|code| code.canonical())?;
+        let text = self.guard(toride_vault::RevealedCode::canonical)?;
         // EXPOSE: copied on the person's word
         Ok(text.expose().to_owned())
     }
 
     /// The code for a screen reader, character by character.
+    ///
+    /// # Errors
+    /// `Locked` once it was wiped.
     pub fn spoken(&self, language: Language) -> Result<String, VaultError> {
-        let text = self.guard(|code| code.canonical())?;
+        let text = self.guard(toride_vault::RevealedCode::canonical)?;
         // EXPOSE: read out by a screen reader
         Ok(guard_or(String::new(), || spell(text.expose(), language)))
     }
 
     /// Characters that deserve a caption, where the service's codes hold letters and digits.
+    ///
+    /// # Errors
+    /// `Locked` once it was wiped.
     pub fn captions(&self) -> Result<Vec<CodeCaption>, VaultError> {
-        let captions = self.guard(|code| code.captions())?;
+        let captions = self.guard(toride_vault::RevealedCode::captions)?;
         Ok(captions.into_iter().map(Into::into).collect())
     }
 
@@ -109,11 +121,18 @@ impl RevealedCode {
 fn spell(code: &str, language: Language) -> String {
     let texts = Texts::in_language(language.into());
     let word = |spoken: SpokenChar| match spoken.class {
-        CharClass::Upper => texts.say("show-spoken-capital", &[("letter", Arg::Text(spoken.character.to_string()))]),
+        CharClass::Upper => texts.say(
+            "show-spoken-capital",
+            &[("letter", Arg::Text(spoken.character.to_string()))],
+        ),
         _ => spoken.character.to_string(),
     };
     // The pauses keep a screen reader from reading a number in millions.
-    spoken(code).into_iter().map(word).collect::<Vec<_>>().join(", ")
+    spoken(code)
+        .into_iter()
+        .map(word)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 impl From<toride_vault::CodeCaption> for CodeCaption {

@@ -167,7 +167,10 @@ impl Review {
         Arc::new(Self { inner, session })
     }
 
-    fn guard<T>(&self, call: impl FnOnce(&core::Review) -> core::Result<T>) -> Result<T, VaultError> {
+    fn guard<T>(
+        &self,
+        call: impl FnOnce(&core::Review) -> core::Result<T>,
+    ) -> Result<T, VaultError> {
         guard(|| self.session.lock(), || call(&self.inner))
     }
 }
@@ -175,11 +178,17 @@ impl Review {
 #[uniffi::export]
 impl Review {
     /// What was read, with no text.
+    ///
+    /// # Errors
+    /// `Locked` once it was kept, discarded or wiped at lock.
     pub fn summary(&self) -> Result<ReviewSummary, VaultError> {
-        self.guard(|review| review.summary()).map(Into::into)
+        self.guard(core::Review::summary).map(Into::into)
     }
 
     /// A line of the person's own text, from 1.
+    ///
+    /// # Errors
+    /// `NotFound`, `Locked`.
     pub fn source_line(&self, line: u32) -> Result<String, VaultError> {
         let text = self.guard(|review| review.source_line(line))?;
         // EXPOSE: drawn beside what was read
@@ -187,6 +196,9 @@ impl Review {
     }
 
     /// A candidate's text as it will be shown (grouped as the service does); empty where it cannot be read.
+    ///
+    /// # Errors
+    /// `NotFound`, `Locked`.
     pub fn code_text(&self, index: u32) -> Result<String, VaultError> {
         let text = self.guard(|review| review.code_text(index))?;
         // EXPOSE: drawn to be compared
@@ -194,21 +206,33 @@ impl Review {
     }
 
     /// Keeps or leaves out a candidate.
+    ///
+    /// # Errors
+    /// `NotFound`, `Locked`; `Invalid { Code }` for a code that cannot be read.
     pub fn set_included(&self, index: u32, included: bool) -> Result<(), VaultError> {
         self.guard(|review| review.set_included(index, included))
     }
 
     /// Says whether a candidate was used already.
+    ///
+    /// # Errors
+    /// `NotFound`, `Locked`.
     pub fn set_used(&self, index: u32, used: bool) -> Result<(), VaultError> {
         self.guard(|review| review.set_used(index, used))
     }
 
     /// Replaces a candidate's text (UTF-8) by what a person typed, and judges it again.
+    ///
+    /// # Errors
+    /// `NotFound`, `NotText`, `TooLarge { Code }`, `Invalid { Code }`, `Locked`.
     pub fn edit(&self, index: u32, text: &[u8]) -> Result<(), VaultError> {
         self.guard(|review| review.edit(index, text))
     }
 
     /// Adds a code by hand (UTF-8). Returns its index.
+    ///
+    /// # Errors
+    /// `NotText`, `TooLarge { Code }`, `Invalid { Code }`, `TooMany { Codes }`, `Locked`.
     pub fn add(&self, text: &[u8]) -> Result<u32, VaultError> {
         self.guard(|review| review.add(text))
     }
@@ -218,7 +242,8 @@ impl Review {
     /// # Errors
     /// `NothingFound` when none is included, `TooMany { Codes }`, `StorageFull`, `Locked`.
     pub fn keep(&self, options: KeepOptions) -> Result<Kept, VaultError> {
-        self.guard(|review| review.keep(options.into())).map(Into::into)
+        self.guard(|review| review.keep(options.into()))
+            .map(Into::into)
     }
 
     /// Wipes the paste without keeping anything.
@@ -323,12 +348,19 @@ impl From<core::ReviewSummary> for ReviewSummary {
 
 impl From<KeepOptions> for core::KeepOptions {
     fn from(options: KeepOptions) -> Self {
-        Self { issued_at: options.issued_at.map(Into::into), retire_old: options.retire_old }
+        Self {
+            issued_at: options.issued_at.map(Into::into),
+            retire_old: options.retire_old,
+        }
     }
 }
 
 impl From<core::Kept> for Kept {
     fn from(kept: core::Kept) -> Self {
-        Self { set: kept.set.into(), codes: kept.codes, revision: kept.revision }
+        Self {
+            set: kept.set.into(),
+            codes: kept.codes,
+            revision: kept.revision,
+        }
     }
 }

@@ -66,7 +66,10 @@ pub struct ServiceCard {
 pub fn search_services(query: String, language: Language) -> Vec<ServiceRow> {
     let language = language.into();
     let found = catalogue::search(&query, language);
-    found.into_iter().map(|service| row(service, language)).collect()
+    found
+        .into_iter()
+        .map(|service| row(service, language))
+        .collect()
 }
 
 /// The card of a service; that of `other` for an id this version does not know.
@@ -97,7 +100,9 @@ fn card(service: &catalogue::Service, language: catalogue::Language) -> ServiceC
         set_size: service.set_size.map(|fact| fact.value.into()),
         pattern: service.pattern(),
         get_codes: service.get_new.iter().map(path).collect(),
-        enter_code: enter.map(|steps| owned(steps.value.get(language))).unwrap_or_default(),
+        enter_code: enter
+            .map(|steps| owned(steps.value.get(language)))
+            .unwrap_or_default(),
         new_set_voids_old: service.new_set_voids_old.map(|fact| fact.value),
         as_of: service.as_of().to_string(),
         help_page: service.help_page.map(|fact| fact.value.to_owned()),

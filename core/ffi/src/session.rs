@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::{
-    AccountDetail, AccountDraft, AccountFilter, AccountId, AccountRow, CodeId, Damage, FieldProblem, HistoryEntry,
-    Overview, RevealedCode, Review, SetId, VaultError, VaultInfo,
+    AccountDetail, AccountDraft, AccountFilter, AccountId, AccountRow, CodeId, Damage,
+    FieldProblem, HistoryEntry, Overview, RevealedCode, Review, SetId, VaultError, VaultInfo,
     guard::{guard, guard_or},
 };
 
@@ -19,7 +19,10 @@ impl Session {
         Arc::new(Self { inner })
     }
 
-    fn guard<T>(&self, call: impl FnOnce(&toride_vault::Session) -> toride_vault::Result<T>) -> Result<T, VaultError> {
+    fn guard<T>(
+        &self,
+        call: impl FnOnce(&toride_vault::Session) -> toride_vault::Result<T>,
+    ) -> Result<T, VaultError> {
         guard(|| self.inner.lock(), || call(&self.inner))
     }
 }
@@ -32,59 +35,90 @@ impl Session {
     }
 
     /// Whether the vault has been locked since.
+    #[must_use]
     pub fn is_locked(&self) -> bool {
         guard_or(true, || self.inner.is_locked())
     }
 
     /// The home screen: the most urgent thing, and all accounts, most urgent first.
+    ///
+    /// # Errors
+    /// `Locked`.
     pub fn overview(&self) -> Result<Overview, VaultError> {
-        self.guard(|session| session.overview()).map(Into::into)
+        self.guard(toride_vault::Session::overview).map(Into::into)
     }
 
     /// Accounts in the order of the list.
+    ///
+    /// # Errors
+    /// `Locked`.
     pub fn accounts(&self, filter: AccountFilter) -> Result<Vec<AccountRow>, VaultError> {
         let rows = self.guard(|session| session.accounts(filter.into()))?;
         Ok(rows.into_iter().map(Into::into).collect())
     }
 
     /// One account with its code sets; no code.
+    ///
+    /// # Errors
+    /// `NotFound`, `Locked`.
     pub fn account(&self, id: AccountId) -> Result<AccountDetail, VaultError> {
-        self.guard(|session| session.account(id.try_into()?)).map(Into::into)
+        self.guard(|session| session.account(id.try_into()?))
+            .map(Into::into)
     }
 
     /// What happened to an account, newest first.
+    ///
+    /// # Errors
+    /// `NotFound`, `Locked`.
     pub fn history(&self, id: AccountId) -> Result<Vec<HistoryEntry>, VaultError> {
         let entries = self.guard(|session| session.history(id.try_into()?))?;
         Ok(entries.into_iter().map(Into::into).collect())
     }
 
     /// What is wrong with a draft; empty when it can be stored.
+    #[must_use]
     pub fn check(&self, draft: AccountDraft) -> Vec<FieldProblem> {
         let problems = guard_or(Vec::new(), || self.inner.check(&draft.into()));
         problems.into_iter().map(Into::into).collect()
     }
 
     /// Adds an account. Writes to disk.
+    ///
+    /// # Errors
+    /// `Invalid`, `TooLarge`, `TooMany { Accounts }`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn add_account(&self, draft: AccountDraft) -> Result<AccountId, VaultError> {
-        self.guard(|session| session.add_account(&draft.into())).map(Into::into)
+        self.guard(|session| session.add_account(&draft.into()))
+            .map(Into::into)
     }
 
     /// Changes name, service or kind of an account. Writes to disk.
+    ///
+    /// # Errors
+    /// `NotFound`, `Invalid`, `TooLarge`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn edit_account(&self, id: AccountId, draft: AccountDraft) -> Result<u64, VaultError> {
         self.guard(|session| session.edit_account(id.try_into()?, &draft.into()))
     }
 
     /// Puts an account into the bin; its codes stay, sealed. Writes to disk.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn bin_account(&self, id: AccountId) -> Result<u64, VaultError> {
         self.guard(|session| session.bin_account(id.try_into()?))
     }
 
     /// Takes an account out of the bin. Writes to disk.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn restore_account(&self, id: AccountId) -> Result<u64, VaultError> {
         self.guard(|session| session.restore_account(id.try_into()?))
     }
 
     /// Removes a binned account for ever, also from snapshots. Takes the passphrase again; blocks for seconds.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`, `Throttled`, `NotFound`, `ReadOnly`, `Locked`.
     pub fn purge_account(&self, id: AccountId, passphrase: &[u8]) -> Result<u64, VaultError> {
         self.guard(|session| session.purge_account(id.try_into()?, passphrase))
     }
@@ -93,73 +127,118 @@ impl Session {
     ///
     /// # Errors
     /// `TooLarge { Paste }`, `NotText`, `NotFound`, `Locked`. A text without a code is no error: the review says so.
-    pub fn review(&self, id: AccountId, text: &[u8], file_name: Option<String>) -> Result<Arc<Review>, VaultError> {
-        let review = self.guard(|session| session.review(id.try_into()?, text, file_name.as_deref()))?;
+    pub fn review(
+        &self,
+        id: AccountId,
+        text: &[u8],
+        file_name: Option<String>,
+    ) -> Result<Arc<Review>, VaultError> {
+        let review =
+            self.guard(|session| session.review(id.try_into()?, text, file_name.as_deref()))?;
         Ok(Review::arc(review, self.inner.clone()))
     }
 
     /// Opens one code to be shown. It is wiped when closed, at lock, and after `hide_after_seconds`.
+    ///
+    /// # Errors
+    /// `NotFound`, `Damaged` when the codes of the account cannot be read, `Locked`.
     pub fn reveal(&self, id: CodeId) -> Result<Arc<RevealedCode>, VaultError> {
         let code = self.guard(|session| session.reveal(id.try_into()?))?;
         Ok(RevealedCode::arc(code, self.inner.clone()))
     }
 
     /// "It worked": marks a code used. On disk when this returns.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn mark_used(&self, id: CodeId) -> Result<u64, VaultError> {
         self.guard(|session| session.mark_used(id.try_into()?))
     }
 
     /// Takes "used" back; both events stay in the history.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn undo_used(&self, id: CodeId) -> Result<u64, VaultError> {
         self.guard(|session| session.undo_used(id.try_into()?))
     }
 
     /// "It did not work": the code is offered no more.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn mark_rejected(&self, id: CodeId) -> Result<u64, VaultError> {
         self.guard(|session| session.mark_rejected(id.try_into()?))
     }
 
     /// Takes "it did not work" back.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn undo_rejected(&self, id: CodeId) -> Result<u64, VaultError> {
         self.guard(|session| session.undo_rejected(id.try_into()?))
     }
 
     /// Somebody may have seen this code.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn mark_exposed(&self, id: CodeId) -> Result<u64, VaultError> {
         self.guard(|session| session.mark_exposed(id.try_into()?))
     }
 
     /// Takes "somebody may have seen this code" back.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn undo_exposed(&self, id: CodeId) -> Result<u64, VaultError> {
         self.guard(|session| session.undo_exposed(id.try_into()?))
     }
 
     /// Somebody may have seen the whole set.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn expose_set(&self, id: SetId) -> Result<u64, VaultError> {
         self.guard(|session| session.expose_set(id.try_into()?))
     }
 
     /// Takes "somebody may have seen the set" back.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn undo_expose_set(&self, id: SetId) -> Result<u64, VaultError> {
         self.guard(|session| session.undo_expose_set(id.try_into()?))
     }
 
     /// The service made this set void: it goes to the history, its codes are offered no more.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn retire_set(&self, id: SetId) -> Result<u64, VaultError> {
         self.guard(|session| session.retire_set(id.try_into()?))
     }
 
     /// Takes "retired" back.
+    ///
+    /// # Errors
+    /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn undo_retire_set(&self, id: SetId) -> Result<u64, VaultError> {
         self.guard(|session| session.undo_retire_set(id.try_into()?))
     }
 
     /// Facts about the vault for the settings screen.
+    ///
+    /// # Errors
+    /// `Locked`.
     pub fn info(&self) -> Result<VaultInfo, VaultError> {
-        self.guard(|session| session.info()).map(Into::into)
+        self.guard(toride_vault::Session::info).map(Into::into)
     }
 
     /// Minutes of idling after which the apps lock: 1 to 30. Kept on this device only.
+    ///
+    /// # Errors
+    /// `Invalid { LockMinutes }`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn set_lock_minutes(&self, minutes: u8) -> Result<u64, VaultError> {
         self.guard(|session| session.set_lock_minutes(minutes))
     }
@@ -174,6 +253,9 @@ impl Session {
 
     /// Makes a new recovery key; the old one opens nothing any more. Takes the passphrase; blocks for seconds.
     /// Returns the key as text, to be shown once.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`, `Throttled`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn new_recovery_key(&self, passphrase: &[u8]) -> Result<String, VaultError> {
         let key = self.guard(|session| session.new_recovery_key(passphrase))?;
         // EXPOSE: shown once, for the person to write down
@@ -181,18 +263,27 @@ impl Session {
     }
 
     /// Changes the passphrase. The new slot is opened from its stored bytes before the old one goes. Blocks for seconds.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`, `Throttled`, `WeakPassphrase`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn change_passphrase(&self, old: &[u8], new: &[u8]) -> Result<u64, VaultError> {
         self.guard(|session| session.change_passphrase(old, new))
     }
 
     /// What could not be read at unlock; empty when all is well.
+    ///
+    /// # Errors
+    /// `Locked`.
     pub fn damage(&self) -> Result<Vec<Damage>, VaultError> {
-        let damage = self.guard(|session| session.damage())?;
+        let damage = self.guard(toride_vault::Session::damage)?;
         Ok(damage.into_iter().map(Into::into).collect())
     }
 
     /// Goes on with what can be read: a snapshot is made, damaged records are set aside unchanged, writing is possible
     /// again. Takes the passphrase; blocks for seconds.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`, `Throttled`, `StorageFull`, `Locked`.
     pub fn accept_as_is(&self, passphrase: &[u8]) -> Result<u64, VaultError> {
         self.guard(|session| session.accept_as_is(passphrase))
     }

@@ -11,7 +11,9 @@ pub(crate) struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> Millis {
         #[allow(clippy::disallowed_methods, reason = "this is the one door for time")]
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let since = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
         Millis::clamped(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
     }
 }
@@ -21,7 +23,10 @@ pub(crate) struct SystemRng;
 
 impl Rng for SystemRng {
     fn fill(&self, out: &mut [u8]) -> Result<(), CryptoError> {
-        #[allow(clippy::disallowed_methods, reason = "this is the one door for randomness")]
+        #[allow(
+            clippy::disallowed_methods,
+            reason = "this is the one door for randomness"
+        )]
         getrandom::fill(out).map_err(|_| CryptoError::Random)
     }
 }

@@ -65,14 +65,19 @@ impl Texts {
     #[uniffi::constructor]
     #[must_use]
     pub fn new(language: Language) -> Arc<Self> {
-        Arc::new(Self { inner: texts::Texts::in_language(language.into()) })
+        Arc::new(Self {
+            inner: texts::Texts::in_language(language.into()),
+        })
     }
 
     /// The sentence `key`, with its values filled in.
     #[must_use]
     pub fn say(&self, key: String, args: Vec<TextArg>) -> String {
         guard_or(String::new(), || {
-            let args: Vec<_> = args.iter().map(|arg| (arg.name.as_str(), arg.value.clone().into())).collect();
+            let args: Vec<_> = args
+                .iter()
+                .map(|arg| (arg.name.as_str(), arg.value.clone().into()))
+                .collect();
             self.inner.say(&key, &args)
         })
     }
@@ -101,7 +106,13 @@ impl From<TextValue> for texts::Arg {
         match value {
             TextValue::Text { value } => Self::Text(value),
             TextValue::Number { value } => Self::Number(value),
-            TextValue::Date { value, offset_minutes } => Self::Date { utc_ms: value.0, offset_minutes },
+            TextValue::Date {
+                value,
+                offset_minutes,
+            } => Self::Date {
+                utc_ms: value.0,
+                offset_minutes,
+            },
         }
     }
 }

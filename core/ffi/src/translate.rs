@@ -20,9 +20,16 @@ impl From<AccountFilter> for core::AccountFilter {
 
 impl From<AccountDraft> for core::AccountDraft {
     fn from(draft: AccountDraft) -> Self {
-        let owner =
-            if draft.business { domain::Owner::Business } else { domain::Owner::Personal };
-        Self { service: draft.service_id, name: draft.name, owner }
+        let owner = if draft.business {
+            domain::Owner::Business
+        } else {
+            domain::Owner::Personal
+        };
+        Self {
+            service: draft.service_id,
+            name: draft.name,
+            owner,
+        }
     }
 }
 
@@ -30,9 +37,15 @@ impl From<core::FieldProblem> for FieldProblem {
     fn from(problem: core::FieldProblem) -> Self {
         use core::FieldProblem as Inner;
         match problem {
-            Inner::Empty { field } => Self::Empty { field: field.into() },
-            Inner::TooLong { field } => Self::TooLong { field: field.into() },
-            Inner::BadCharacters { field } => Self::BadCharacters { field: field.into() },
+            Inner::Empty { field } => Self::Empty {
+                field: field.into(),
+            },
+            Inner::TooLong { field } => Self::TooLong {
+                field: field.into(),
+            },
+            Inner::BadCharacters { field } => Self::BadCharacters {
+                field: field.into(),
+            },
         }
     }
 }
@@ -94,8 +107,16 @@ impl From<domain::NextStepKind> for NextStepKind {
 
 impl From<domain::NextStep> for NextStep {
     fn from(step: domain::NextStep) -> Self {
-        let domain::NextStep { kind, account, urgency } = step;
-        Self { kind: kind.into(), account: account.map(Into::into), urgency: urgency.into() }
+        let domain::NextStep {
+            kind,
+            account,
+            urgency,
+        } = step;
+        Self {
+            kind: kind.into(),
+            account: account.map(Into::into),
+            urgency: urgency.into(),
+        }
     }
 }
 
@@ -125,7 +146,11 @@ impl From<domain::CodeState> for CodeState {
 
 impl From<core::CodeView> for CodeView {
     fn from(code: core::CodeView) -> Self {
-        Self { id: code.id.into(), position: code.position, state: code.state.into() }
+        Self {
+            id: code.id.into(),
+            position: code.position,
+            state: code.state.into(),
+        }
     }
 }
 
@@ -175,7 +200,10 @@ impl From<domain::HistoryKind> for HistoryKind {
 
 impl From<domain::HistoryEntry> for HistoryEntry {
     fn from(entry: domain::HistoryEntry) -> Self {
-        Self { at: entry.stamp.at().into(), kind: entry.kind.into() }
+        Self {
+            at: entry.stamp.at().into(),
+            kind: entry.kind.into(),
+        }
     }
 }
 

@@ -91,7 +91,11 @@ impl Vault {
     /// # Errors
     /// `Invalid { RecoveryKey }` for a slip, `WrongRecoveryKey` for the key of another vault, and those of [`Vault::unlock`].
     pub fn unlock_with_recovery_key(&self, typed: &[u8]) -> Result<Arc<Session>, VaultError> {
-        guard(|| self.inner.lock(), || self.inner.unlock_with_recovery_key(typed)).map(Session::arc)
+        guard(
+            || self.inner.lock(),
+            || self.inner.unlock_with_recovery_key(typed),
+        )
+        .map(Session::arc)
     }
 
     /// Seconds until the next try to unlock is taken; 0 when it may be made now.
@@ -145,7 +149,15 @@ impl From<toride_vault::VaultState> for VaultState {
 
 impl From<toride_vault::RepairReport> for RepairReport {
     fn from(report: toride_vault::RepairReport) -> Self {
-        let toride_vault::RepairReport { saved, lost, from_snapshot } = report;
-        Self { saved, lost, from_snapshot }
+        let toride_vault::RepairReport {
+            saved,
+            lost,
+            from_snapshot,
+        } = report;
+        Self {
+            saved,
+            lost,
+            from_snapshot,
+        }
     }
 }

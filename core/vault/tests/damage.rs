@@ -470,3 +470,36 @@ fn damage_of_the_vaults_own_records_is_mended_once_it_is_accepted() {
         assert_eq!(session.info().unwrap().lock_minutes, minutes);
     }
 }
+
+#[test]
+fn a_repair_brings_back_nothing_that_was_purged() {
+    let (bench, session, first, second) = two_accounts();
+    session.change_passphrase(PASSPHRASE, OTHER).unwrap();
+    let folder = bench.dir.path().join("snapshots");
+    let older = fs::read_dir(&folder)
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    let kept = fs::read(&older).unwrap();
+    session.bin_account(first).unwrap();
+    session.purge_account(first, OTHER).unwrap();
+    session.lock();
+    // The only snapshot left is one from before the purge, and the file's first page is unreadable.
+    fs::remove_dir_all(&folder).unwrap();
+    fs::create_dir(&folder).unwrap();
+    fs::write(&older, kept).unwrap();
+    let mut bytes = fs::read(bench.file()).unwrap();
+    bytes[..16].fill(0);
+    fs::write(bench.file(), bytes).unwrap();
+
+    let report = bench.vault.repair(OTHER).unwrap();
+    assert!(!report.from_snapshot && report.lost == 0, "{report:?}");
+    let session = bench.vault.unlock(OTHER).unwrap();
+    assert_eq!(session.account(first).unwrap_err(), Error::NotFound);
+    assert_eq!(text(&session, codes(&session, second)[0]), "22048719");
+    session.lock();
+    let store = toride_store::Store::open(&toride_vault::Folder::new(bench.dir.path())).unwrap();
+    assert_eq!(store.view().body_hash(first.as_bytes(), 1), None);
+}

@@ -335,6 +335,14 @@ fn purging_leaves_no_snapshot_that_still_holds_it() {
             .count()
     };
     assert_eq!(snapshots(), 1);
+    let folder = bench.dir.path().join("snapshots");
+    let older = std::fs::read_dir(&folder)
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    let kept = std::fs::read(&older).unwrap();
     session.bin_account(id).unwrap();
     let revision = session.purge_account(id, support::OTHER).unwrap();
     assert_eq!(snapshots(), 1);
@@ -345,6 +353,13 @@ fn purging_leaves_no_snapshot_that_still_holds_it() {
             .join(format!("snapshots/{revision}.db"))
             .exists()
     );
+
+    // As after a kill between the purge and the removal: the next unlock makes up for it.
+    session.lock();
+    std::fs::write(&older, kept).unwrap();
+    bench.vault.unlock(support::OTHER).unwrap();
+    assert!(!older.exists());
+    assert_eq!(snapshots(), 1);
 }
 
 #[test]
@@ -438,4 +453,46 @@ fn a_text_with_more_codes_than_are_listed_is_not_kept_in_part() {
             of: 1_000
         }
     );
+}
+
+#[test]
+fn purged_codes_are_gone_from_every_file_even_in_sealed_form() {
+    let (bench, session, _) = Bench::created();
+    let id = account(&session, "@a", SHEET);
+    session.lock();
+    let sealed = {
+        let store =
+            toride_store::Store::open(&toride_vault::Folder::new(bench.dir.path())).unwrap();
+        [0, 1].map(|part| store.view().body(id.as_bytes(), part).unwrap().unwrap())
+    };
+    let session = bench.unlock();
+    session.bin_account(id).unwrap();
+    let holds = |path: &std::path::Path, body: &[u8]| {
+        let bytes = std::fs::read(path).unwrap();
+        bytes.windows(24).any(|part| *part == body[8..32])
+    };
+    assert!(
+        holds(&bench.file(), &sealed[1]),
+        "the search must find it while it is there"
+    );
+    session.purge_account(id, PASSPHRASE).unwrap();
+    session.lock();
+    let store = toride_store::Store::open(&toride_vault::Folder::new(bench.dir.path())).unwrap();
+    assert_eq!(store.view().body_hash(id.as_bytes(), 1), None);
+    assert!(
+        store.view().body_hash(id.as_bytes(), 0).is_some(),
+        "a tombstone is left"
+    );
+    drop(store);
+    let snapshots = std::fs::read_dir(bench.dir.path().join("snapshots")).unwrap();
+    let files = snapshots
+        .map(|entry| entry.unwrap().path())
+        .chain([bench.file()]);
+    for file in files {
+        assert!(
+            sealed.iter().all(|body| !holds(&file, body)),
+            "{}",
+            file.display()
+        );
+    }
 }

@@ -16,11 +16,9 @@ struct PurgeScreen: View {
                 icon: Icon.hand, title: app.say("account-purge-what-title"),
                 text: app.say("account-purge-what", ["left": .number(model.row?.left ?? 0)]), tone: .risk)
             Text(app.say("account-purge-service"))
-            PassphraseField(label: app.say("unlock-field"), text: $model.passphrase, done: model.purge)
-                .disabled(model.isBusy)
-            Submit(
-                model: model, working: app.say("account-purge-working"), title: app.say("account-purge-go"),
-                isReady: model.canPurge, act: model.purge)
+            PassphraseForm(
+                model: model, passphrase: $model.passphrase, working: app.say("account-purge-working"),
+                title: app.say("account-purge-go"), isReady: model.canPurge, act: model.purge)
         }
         .navigationBarBackButtonHidden(model.isBusy)
         .task { await model.load() }

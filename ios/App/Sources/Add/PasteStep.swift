@@ -13,6 +13,7 @@ struct PasteStep: View {
             Text(app.say("add-paste-intro"))
             SecretField(label: app.say("add-paste-field"), text: $model.text, lines: 4...8)
                 .disabled(model.isBusy)
+                .onChange(of: model.text) { Task { await model.takeLargeText() } }
             Alarm(model.problem)
             if model.isBusy {
                 Working(app.say("add-paste-working"))

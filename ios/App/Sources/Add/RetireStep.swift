@@ -16,9 +16,7 @@ struct RetireStep: View {
             if review.isBusy {
                 Working(app.say("add-keep-working"))
             } else {
-                ActionButton(
-                    .main, app.say("add-retire-yes", ["count": .number(review.summary?.keeping ?? 0)])
-                ) { await model.keep(retiringOld: true) }
+                ActionButton(.main, app.say("add-retire-yes")) { await model.keep(retiringOld: true) }
                 ActionButton(.other, app.say("add-retire-no")) { await model.keep(retiringOld: false) }
             }
         }

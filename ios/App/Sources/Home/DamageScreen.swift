@@ -35,11 +35,9 @@ struct DamageScreen: View {
         Note(icon: Icon.shield, title: app.say("home-damage-safe-title"), text: app.say("home-damage-safe"))
         Heading(app.say("home-damage-accept-title"))
         Text(app.say("home-damage-accept"))
-        PassphraseField(label: app.say("unlock-field"), text: $model.passphrase, done: model.acceptAsIs)
-            .disabled(model.isBusy)
-        Submit(
-            model: model, working: app.say("home-damage-working"), title: app.say("home-damage-go"),
-            isReady: model.canGoOn, act: model.acceptAsIs)
+        PassphraseForm(
+            model: model, passphrase: $model.passphrase, working: app.say("home-damage-working"),
+            title: app.say("home-damage-go"), isReady: model.canGoOn, act: model.acceptAsIs)
     }
 }
 

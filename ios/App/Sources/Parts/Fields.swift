@@ -21,9 +21,7 @@ struct PassphraseField: View {
                     }
                 }
                 .secretInput()
-                #if canImport(UIKit)
                 .textContentType(.password)
-                #endif
                 .submitLabel(.done)
                 .onSubmit { Task { await done() } }
                 Button {

@@ -1,8 +1,5 @@
-import SwiftUI
-
-#if canImport(Accessibility)
 import Accessibility
-#endif
+import SwiftUI
 
 /// What went wrong, what is safe, what to do: one sentence of the core, read out at once.
 struct Alarm: View {
@@ -19,7 +16,7 @@ struct Alarm: View {
                 Text(sentence).foregroundStyle(Tone.risk.text)
             }
             .accessibilityElement(children: .combine)
-            .onChange(of: sentence, initial: true) { announce(sentence) }
+            .onAppear { announce(sentence) } // once: a wait that counts down must not talk without end
         }
     }
 }
@@ -45,7 +42,5 @@ struct Working: View {
 
 /// Lets a screen reader say it now.
 @MainActor func announce(_ sentence: String) {
-    #if canImport(Accessibility)
     AccessibilityNotification.Announcement(sentence).post()
-    #endif
 }

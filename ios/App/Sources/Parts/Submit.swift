@@ -18,3 +18,19 @@ struct Submit: View {
         }
     }
 }
+
+/// Asks for the passphrase before something that needs it.
+struct PassphraseForm: View {
+    let model: ScreenModel
+    @Binding var passphrase: String
+    let working: String
+    let title: String
+    let isReady: Bool
+    let act: @MainActor () async -> Void
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        PassphraseField(label: app.say("unlock-field"), text: $passphrase, done: act).disabled(model.isBusy)
+        Submit(model: model, working: working, title: title, isReady: isReady, act: act)
+    }
+}

@@ -7,12 +7,10 @@ enum ChosenFile {
 
     /// None when it cannot be read.
     static func read(_ url: URL) -> Data? {
-        #if canImport(Darwin)
-        let mayRead = url.startAccessingSecurityScopedResource()
+        let isLent = url.startAccessingSecurityScopedResource()
         defer {
-            if mayRead { url.stopAccessingSecurityScopedResource() }
+            if isLent { url.stopAccessingSecurityScopedResource() }
         }
-        #endif
         guard let file = try? FileHandle(forReadingFrom: url) else { return nil }
         defer { try? file.close() }
         return try? file.read(upToCount: most) ?? Data()

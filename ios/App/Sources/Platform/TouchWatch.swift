@@ -1,65 +1,47 @@
 import SwiftUI
-
-#if canImport(UIKit)
 import UIKit
-import UIKit.UIGestureRecognizerSubclass
 
-/// Sees every touch of the window and takes none: a gesture that gives up at once.
-private final class TouchRecognizer: UIGestureRecognizer {
-    var seen: @MainActor () -> Void = {}
-
-    override func touchesBegan(_ touches: Set<UITouch>, with event: UIEvent) {
-        seen()
-        state = .failed
-    }
-}
-
-/// An empty view that puts the recogniser on its window, where it sees the whole of it.
+/// Sees every touch of the window it is in, and takes none.
 private struct TouchWatch: UIViewRepresentable {
     let seen: @MainActor () -> Void
 
-    final class Anchor: UIView {
-        let recognizer = TouchRecognizer(target: nil, action: nil)
-
-        override func willMove(toWindow next: UIWindow?) {
-            window?.removeGestureRecognizer(recognizer)
-            next?.addGestureRecognizer(recognizer)
-        }
+    func makeUIView(context: Context) -> TouchView {
+        TouchView()
     }
 
-    func makeUIView(context: Context) -> Anchor {
-        let anchor = Anchor()
-        anchor.isUserInteractionEnabled = false
-        anchor.recognizer.cancelsTouchesInView = false
-        anchor.recognizer.delaysTouchesEnded = false
-        return anchor
-    }
-
-    func updateUIView(_ anchor: Anchor, context: Context) {
-        anchor.recognizer.seen = seen
+    func updateUIView(_ view: TouchView, context: Context) {
+        view.seen = seen
     }
 }
-#endif
+
+/// Puts a recogniser on its window that is asked about each touch, and refuses it.
+private final class TouchView: UIView, UIGestureRecognizerDelegate {
+    var seen: @MainActor () -> Void = {}
+    private let recognizer = UITapGestureRecognizer()
+
+    override func willMove(toWindow next: UIWindow?) {
+        window?.removeGestureRecognizer(recognizer)
+        recognizer.delegate = self
+        next?.addGestureRecognizer(recognizer)
+    }
+
+    func gestureRecognizer(_ recognizer: UIGestureRecognizer, shouldReceive touch: UITouch) -> Bool {
+        seen()
+        return false
+    }
+}
 
 extension View {
     /// Calls at every touch of the window.
     func watchesTouches(_ seen: @escaping @MainActor () -> Void) -> some View {
-        #if canImport(UIKit)
         background(TouchWatch(seen: seen))
-        #else
-        self
-        #endif
     }
 
     /// Calls when the phone itself is locked.
     func watchesScreen(_ off: @escaping @MainActor () -> Void) -> some View {
-        #if canImport(UIKit)
         onReceive(
             NotificationCenter.default.publisher(
                 for: UIApplication.protectedDataWillBecomeUnavailableNotification)
         ) { _ in off() }
-        #else
-        self
-        #endif
     }
 }

@@ -5,13 +5,9 @@ import Foundation
 enum VaultFolder {
     @Sendable static func prepare() throws -> URL {
         let folder = try find()
-        #if os(iOS)
-        let attributes = [FileAttributeKey.protectionKey: FileProtectionType.complete]
-        #else
-        let attributes: [FileAttributeKey: Any] = [:]
-        #endif
         try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: true, attributes: attributes)
+            at: folder, withIntermediateDirectories: true,
+            attributes: [.protectionKey: FileProtectionType.complete])
         try leaveOutOfBackups()
         return folder
     }

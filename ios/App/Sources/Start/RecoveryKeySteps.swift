@@ -37,10 +37,8 @@ private struct AskForPassphrase: View {
     var body: some View {
         Page(app.say("settings-new-key")) {
             Text(app.say("settings-new-key-what"))
-            PassphraseField(label: app.say("unlock-field"), text: $model.passphrase, done: model.makeNew)
-                .disabled(model.isBusy)
-            Submit(
-                model: model, working: app.say("settings-new-key-working"),
+            PassphraseForm(
+                model: model, passphrase: $model.passphrase, working: app.say("settings-new-key-working"),
                 title: app.say("settings-new-key-go"), isReady: model.canMakeNew, act: model.makeNew)
         }
         .navigationBarBackButtonHidden(model.isBusy)

@@ -28,11 +28,9 @@ struct RepairScreen: View {
                 font: .largeTitle.weight(.bold))
             Text(isLost ? app.say("unlock-lost") : app.say("unlock-repair"))
             Note(icon: Icon.shield, text: app.say("unlock-repair-safe"))
-            PassphraseField(label: app.say("unlock-field"), text: $model.passphrase, done: model.repair)
-                .disabled(model.isBusy)
-            Submit(
-                model: model, working: app.say("unlock-repair-working"), title: app.say("unlock-repair-go"),
-                isReady: model.canGoOn, act: model.repair)
+            PassphraseForm(
+                model: model, passphrase: $model.passphrase, working: app.say("unlock-repair-working"),
+                title: app.say("unlock-repair-go"), isReady: model.canGoOn, act: model.repair)
         } bottom: {
             HelpEntry()
         }

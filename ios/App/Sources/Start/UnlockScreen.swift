@@ -28,9 +28,9 @@ struct UnlockScreen: View {
     private var withPassphrase: some View {
         Page {
             Mark()
-            PassphraseField(label: app.say("unlock-field"), text: $model.typed, done: model.unlock)
-                .disabled(model.isBusy)
-            open
+            PassphraseForm(
+                model: model, passphrase: $model.typed, working: app.say("unlock-working"),
+                title: app.say("unlock-go"), isReady: model.canUnlock, act: model.unlock)
             ActionButton(.quiet, app.say("unlock-with-key")) { model.way = .recoveryKey }
                 .frame(maxWidth: .infinity)
                 .disabled(model.isBusy)
@@ -43,7 +43,9 @@ struct UnlockScreen: View {
         Page(app.say("unlock-key-title")) {
             Text(app.say("unlock-key-intro"))
             RecoveryKeyInput(typed: $model.typed, check: model.check)
-            open
+            Submit(
+                model: model, working: app.say("unlock-working"), title: app.say("unlock-go"),
+                isReady: model.canUnlock, act: model.unlock)
         }
         .toolbar {
             ToolbarItem(placement: .topBarLeading) {
@@ -56,11 +58,5 @@ struct UnlockScreen: View {
                 .disabled(model.isBusy)
             }
         }
-    }
-
-    private var open: some View {
-        Submit(
-            model: model, working: app.say("unlock-working"), title: app.say("unlock-go"),
-            isReady: model.canUnlock, act: model.unlock)
     }
 }

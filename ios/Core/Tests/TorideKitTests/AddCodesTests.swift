@@ -47,12 +47,22 @@ import Testing
         #expect(model.failure == .TooLarge(what: .paste))
     }
 
-    @Test("a text too large for a field is read without ever standing in one")
+    @Test("a text too large for a field is read at once and does not stay in it")
     func largePaste() async {
-        let model = await model()
-        await model.take(String(repeating: "1", count: AddCodesModel.fieldLimit + 1))
-        #expect(model.text.isEmpty)
-        #expect(model.step == .review)
+        let large = String(repeating: "1", count: AddCodesModel.fieldLimit + 1)
+        let pasted = await model()
+        await pasted.take(large)
+        #expect(pasted.text.isEmpty)
+        #expect(pasted.step == .review)
+
+        let typed = await model()
+        typed.text = String(large.dropLast())
+        await typed.takeLargeText()
+        #expect(typed.step == .text)
+        typed.text = large
+        await typed.takeLargeText()
+        #expect(typed.text.isEmpty)
+        #expect(typed.step == .review)
     }
 
     @Test("with nothing included nothing is kept, and the review stays")

@@ -44,6 +44,17 @@ import Testing
         #expect(model.recoveryKey == nil)
     }
 
+    @Test("a vault that was made meanwhile is never replaced; the way leads to opening it")
+    func madeMeanwhile() async throws {
+        let model = await model()
+        model.passphrase = "copper wombat lantern orbit velvet maple"
+        await bridge.become(.locked)
+        await bridge.fail(with: .AlreadyExists)
+        await model.create()
+        #expect(model.failure == .AlreadyExists)
+        #expect(model.app.stage == .locked)
+    }
+
     @Test("a passphrase that the core does not accept cannot be used")
     func weak() async {
         let model = await model()

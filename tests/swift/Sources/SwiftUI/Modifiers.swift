@@ -1,5 +1,6 @@
 // A stand-in; see Package.swift.
 import Observation
+import UIKit
 import UniformTypeIdentifiers
 
 extension View {
@@ -7,6 +8,7 @@ extension View {
     public func font(_ font: Font?) -> some View { self }
     public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
     public func tint<S: ShapeStyle>(_ style: S?) -> some View { self }
+    public func background<V: View>(_ view: V, alignment: Alignment = .center) -> some View { self }
     public func background<S: ShapeStyle>(_ style: S) -> some View { self }
     public func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View { self }
     public func background<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
@@ -62,6 +64,7 @@ extension View {
     public func disabled(_ disabled: Bool) -> some View { self }
     public func autocorrectionDisabled(_ disable: Bool = true) -> some View { self }
     public func textInputAutocapitalization(_ kind: TextInputAutocapitalization?) -> some View { self }
+    public func textContentType(_ type: UITextContentType?) -> some View { self }
     public func submitLabel(_ label: SubmitLabel) -> some View { self }
     public func onSubmit(_ action: @escaping () -> Void) -> some View { self }
     public func privacySensitive(_ sensitive: Bool = true) -> some View { self }
@@ -84,6 +87,9 @@ extension View {
     ) -> some View { self }
     public func onAppear(perform action: (() -> Void)? = nil) -> some View { self }
     public func onDisappear(perform action: (() -> Void)? = nil) -> some View { self }
+    public func onReceive<P: Publisher>(
+        _ publisher: P, perform action: @escaping (P.Output) -> Void
+    ) -> some View where P.Failure == Never { self }
     public func onChange<V: Equatable>(
         of value: V, initial: Bool = false, _ action: @escaping () -> Void
     ) -> some View { self }

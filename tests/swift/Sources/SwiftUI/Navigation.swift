@@ -1,8 +1,7 @@
 // A stand-in; see Package.swift.
 
-public struct NavigationStack<Data: MutableCollection & RandomAccessCollection & RangeReplaceableCollection, Root: View>:
-    Leaf
-where Data.Element: Hashable {
+public struct NavigationStack<Data: MutableCollection & RangeReplaceableCollection, Root: View>: Leaf
+where Data: RandomAccessCollection, Data.Element: Hashable {
     public init(path: Binding<Data>, @ViewBuilder root: () -> Root) {}
 }
 public struct ToolbarItem<Content: View>: ToolbarContent {

@@ -1,4 +1,6 @@
 /// A stand-in; see Package.swift.
 public struct UTType: Sendable {
     public static var text: UTType { fatalError() }
+    public static var utf8PlainText: UTType { fatalError() }
+    public var identifier: String { fatalError() }
 }

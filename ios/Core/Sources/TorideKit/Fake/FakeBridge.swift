@@ -28,6 +28,11 @@ public actor FakeBridge: VaultBridge {
         self.failures += failures
     }
 
+    /// Something else changed what is in the folder.
+    public func become(_ state: VaultState) {
+        current = state
+    }
+
     public func wait(seconds: UInt32) {
         wait = seconds
     }

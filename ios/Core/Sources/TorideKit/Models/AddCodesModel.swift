@@ -89,6 +89,13 @@ public final class AddCodesModel: ScreenModel {
         await read(Secret(pasted))
     }
 
+    /// Reads what is in the field at once when it is more than a field should hold.
+    public func takeLargeText() async {
+        if text.utf8.count > Self.fieldLimit {
+            await read(Secret(taking: &text))
+        }
+    }
+
     /// Reads a text file.
     public func read(_ file: Data, named name: String) async {
         await read(Secret(file), fileName: name)

@@ -181,7 +181,7 @@ public final class AppModel {
     func note(_ failure: VaultFailure) async {
         switch failure {
         case .Locked, .Internal: await lock(because: failure)
-        case .TooNew, .NeedsRepair, .InUse: await look()
+        case .TooNew, .NeedsRepair, .InUse, .StorageUnavailable, .AlreadyExists: await look()
         default: break
         }
     }

@@ -5,7 +5,7 @@ import Observation
 public class ScreenModel {
     /// A call is under way; buttons rest.
     public private(set) var isBusy = false
-    /// Why the last thing asked for was not done.
+    /// Why the last thing asked for was not done; gone with the next one.
     public internal(set) var failure: VaultFailure?
 
     public let app: AppModel
@@ -26,10 +26,10 @@ public class ScreenModel {
     func attempt(_ work: () async throws(VaultFailure) -> Void) async -> Bool {
         guard !isBusy else { return false }
         isBusy = true
+        failure = nil
         defer { isBusy = false }
         do {
             try await work()
-            failure = nil
             return true
         } catch {
             failure = error

@@ -25,7 +25,7 @@ fun BigCode(display: String, spoken: String, modifier: Modifier = Modifier) {
     val measurer = rememberTextMeasurer()
     val density = LocalDensity.current
     BoxWithConstraints(
-        modifier.clearAndSetSemantics { contentDescription = spoken }.testTag(Tags.CODE),
+        modifier.testTag(Tags.CODE).clearAndSetSemantics { contentDescription = spoken },
         contentAlignment = Alignment.Center,
     ) {
         // All characters of the font are equally wide, so one is measured and the rest is arithmetic.

@@ -28,7 +28,7 @@ fun Ring(secondsLeft: Int, of: Int) {
     val colours = LocalColours.current
     val spoken = say("show-seconds", number("seconds", secondsLeft))
     Box(
-        Modifier.size(48.dp).clearAndSetSemantics { contentDescription = spoken }.testTag(Tags.RING),
+        Modifier.size(48.dp).testTag(Tags.RING).clearAndSetSemantics { contentDescription = spoken },
         contentAlignment = Alignment.Center,
     ) {
         Canvas(Modifier.size(40.dp)) {

@@ -1,0 +1,144 @@
+package app.toride
+
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.test.ComposeTimeoutException
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.hasAnyAncestor
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasScrollAction
+import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isEnabled
+import androidx.compose.ui.test.junit4.AndroidComposeTestRule
+import androidx.compose.ui.test.onAllNodesWithTag
+import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTextReplacement
+import androidx.compose.ui.text.TextLayoutResult
+import androidx.compose.ui.unit.dp
+import androidx.test.ext.junit.rules.ActivityScenarioRule
+import app.toride.core.TextArg
+import app.toride.data.Words
+import app.toride.ui.Tags
+import org.junit.Assert.assertTrue
+
+/** The rule that launches the app. */
+typealias AppRule = AndroidComposeTestRule<ActivityScenarioRule<MainActivity>, MainActivity>
+
+/** A person's hand and eye. Things are found by their [Tags], sentences by their key. */
+class Hand(val rule: AppRule, private val setup: Setup) {
+    private val words = Words(setup.language)
+
+    /** The sentence [key] in the language of the phone. */
+    fun say(key: String, vararg args: TextArg) = words.say(key, args.asList())
+
+    /** Waits until the thing is there. Nothing here depends on how fast the machine is, except for giving up. */
+    fun await(tag: String) = await(tag) { rule.onAllNodesWithTag(tag).fetchSemanticsNodes().isNotEmpty() }
+
+    /** Waits for a screen and for what it reads. */
+    fun awaitScreen(tag: String) {
+        await(tag)
+        await("$tag to be read") { rule.onAllNodesWithTag(Tags.WORKING).fetchSemanticsNodes().isEmpty() }
+    }
+
+    /** Taps a thing, scrolling to it where it lies further down. */
+    fun tap(tag: String) = tap(hasTestTag(tag))
+
+    /** Taps the first thing called so. */
+    fun tap(matcher: SemanticsMatcher) {
+        await(matcher.description) { rule.onAllNodes(matcher and isEnabled()).fetchSemanticsNodes().isNotEmpty() }
+        scrollTo(matcher)
+        rule.onAllNodes(matcher)[0].performClick()
+        rule.waitForIdle()
+    }
+
+    /** Types into a field. */
+    fun type(tag: String, text: String) {
+        await(tag)
+        scrollTo(hasTestTag(tag))
+        rule.onNodeWithTag(tag).performTextReplacement(text)
+        rule.waitForIdle()
+    }
+
+    /** Looks for the sentence [key]. */
+    fun reads(key: String, vararg args: TextArg) {
+        val sentence = say(key, *args)
+        await("“$sentence”") { rule.onAllNodes(hasText(sentence, substring = true)).fetchSemanticsNodes().isNotEmpty() }
+    }
+
+    /** Looks for a word that is no sentence: a name, a code. */
+    fun sees(text: String) = await("“$text”") { rule.onAllNodes(hasText(text, substring = true)).fetchSemanticsNodes().isNotEmpty() }
+
+    /** What a screen reader says of the thing. */
+    fun hears(tag: String): String =
+        rule.onNodeWithTag(tag).fetchSemanticsNode().config[SemanticsProperties.ContentDescription].joinToString(" ")
+
+    /** Listens for the sentence [key] where only a screen reader has it. */
+    fun hearsSomewhere(key: String, vararg args: TextArg) {
+        val sentence = say(key, *args)
+        await("“$sentence”") {
+            rule.onAllNodes(hasContentDescription(sentence, substring = true)).fetchSemanticsNodes().isNotEmpty()
+        }
+    }
+
+    /** All that is written on the thing, from top to bottom. */
+    fun texts(tag: String): List<String> =
+        rule.onAllNodes(hasAnyAncestor(hasTestTag(tag)), useUnmergedTree = true).fetchSemanticsNodes()
+            .flatMap { it.config.getOrNull(SemanticsProperties.Text).orEmpty() }
+            .map { it.text }
+
+    /** Draws the screen to a picture named after the setup, and checks what every screen has to keep to. */
+    fun picture(name: String) {
+        rule.waitForIdle()
+        val nodes = rule.onAllNodes(everything, useUnmergedTree = true).fetchSemanticsNodes()
+        nodes.forEach { assertWhole(name, it) }
+        rule.onAllNodes(hasClickAction()).fetchSemanticsNodes().forEach { assertTouchable(name, it) }
+        rule.activity.picture("$name-$setup")
+    }
+
+    private fun scrollTo(matcher: SemanticsMatcher) {
+        if (rule.onAllNodes(matcher and hasAnyAncestor(hasScrollAction())).fetchSemanticsNodes().isNotEmpty()) {
+            rule.onAllNodes(matcher)[0].performScrollTo()
+        }
+    }
+
+    private fun await(what: String, there: () -> Boolean) {
+        try {
+            rule.waitUntil(PATIENCE_MS, there)
+        } catch (e: ComposeTimeoutException) {
+            throw AssertionError("waited for $what; there is ${tags()}", e)
+        }
+    }
+
+    private fun tags() = rule.onAllNodes(everything).fetchSemanticsNodes().mapNotNull { it.config.getOrNull(SemanticsProperties.TestTag) }
+
+    /** No text is cut off, and every character of it has a shape. */
+    private fun assertWhole(name: String, node: SemanticsNode) {
+        val texts = node.config.getOrNull(SemanticsProperties.Text).orEmpty()
+        texts.forEach { assertReadable(it.text) }
+        // A field scrolls; what is typed into it may be longer than what shows.
+        if (SemanticsActions.SetText in node.config) return
+        val layouts = mutableListOf<TextLayoutResult>()
+        node.config.getOrNull(SemanticsActions.GetTextLayoutResult)?.action?.invoke(layouts)
+        layouts.forEach { assertTrue("$name-$setup cuts “${it.layoutInput.text}”", !it.hasVisualOverflow) }
+    }
+
+    private fun assertTouchable(name: String, node: SemanticsNode) {
+        val least = with(rule.density) { TOUCH_DP.roundToPx() }
+        val target = node.touchBoundsInRoot
+        val wide = maxOf(node.size.width.toFloat(), target.width) >= least - 1
+        val high = maxOf(node.size.height.toFloat(), target.height) >= least - 1
+        assertTrue("$name-$setup: ${node.config} is only ${node.size} pixels", wide && high)
+    }
+
+    private companion object {
+        const val PATIENCE_MS = 60_000L
+        val TOUCH_DP = 48.dp
+        val everything = SemanticsMatcher("anything") { true }
+    }
+}

@@ -1,0 +1,56 @@
+package app.toride
+
+import android.Manifest.permission.HIDE_OVERLAY_WINDOWS
+import androidx.test.core.app.ApplicationProvider
+import app.toride.core.Language
+import java.io.File
+import org.junit.rules.ExternalResource
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+
+/** How a person set up the phone. */
+data class Setup(val language: Language, val dark: Boolean = false, val large: Boolean = false) {
+    /** A phone of 411 × 891 dp, in the words of Android's resource folders. */
+    val qualifiers: String
+        get() {
+            val locale = if (language == Language.JA) "ja-rJP" else "en-rUS"
+            return "$locale-w411dp-h891dp-${if (dark) "night" else "notnight"}-hdpi"
+        }
+
+    /** Times the normal size of text. */
+    val fontScale get() = if (large) 2f else 1f
+
+    /** As the end of a picture's name. */
+    override fun toString() =
+        "${language.name.lowercase()}-${if (dark) "dark" else "light"}-${if (large) "200" else "100"}"
+
+    companion object {
+        /** Both languages, light and dark, normal and double size. */
+        val all = Language.entries.flatMap { language ->
+            listOf(false, true).flatMap { dark -> listOf(false, true).map { Setup(language, dark, large = it) } }
+        }
+    }
+}
+
+/**
+ * A phone with the app on it, as [setup] says. Grants what a phone grants at installing; Robolectric grants nothing by itself.
+ *
+ * It has to come before the rule that launches the activity: `@get:Rule(order = 0)`.
+ *
+ * @param fill puts something into the folder of the vault before the first start; there is nothing in it otherwise
+ */
+class InstalledApp(
+    private val setup: Setup = Setup(Language.JA),
+    private val fill: (File) -> Unit = {},
+) : ExternalResource() {
+    private val app get() = ApplicationProvider.getApplicationContext<TorideApplication>()
+
+    override fun before() {
+        RuntimeEnvironment.setQualifiers(setup.qualifiers)
+        RuntimeEnvironment.setFontScale(setup.fontScale)
+        shadowOf(app).grantPermissions(HIDE_OVERLAY_WINDOWS)
+        fill(app.vaultFolder)
+    }
+
+    override fun after() = app.state.lock()
+}

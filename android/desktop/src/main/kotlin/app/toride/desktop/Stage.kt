@@ -1,0 +1,182 @@
+package app.toride.desktop
+
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.requiredSize
+import androidx.compose.foundation.layout.wrapContentSize
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.graphics.ImageBitmap
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SkikoComposeUiTest
+import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performSemanticsAction
+import androidx.compose.ui.test.performTextReplacement
+import androidx.compose.ui.test.runSkikoComposeUiTest
+import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.dp
+import app.toride.core.Language
+import app.toride.data.VaultRepository
+import app.toride.ui.LanguageChoice
+import app.toride.ui.Place
+import app.toride.ui.Platform
+import app.toride.ui.Tags
+import app.toride.ui.TorideApp
+import app.toride.ui.TorideState
+import java.nio.file.Path
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withContext
+
+/** How a picture is taken. [height] in dp: a phone's, or more to see all of a long screen. */
+class Look(val dark: Boolean = false, val text: Float = 1f, val height: Int = PHONE_HEIGHT)
+
+/**
+ * The app on a stage: the real screens over the real core and a real vault, with no display around. Whoever plays a person on
+ * it names things by [Tags] and never by place, and waits for what the person would wait for.
+ */
+@OptIn(ExperimentalTestApi::class)
+class Stage private constructor(private val test: SkikoComposeUiTest, vault: Path, language: Language, platform: Platform) {
+    private val work = CountedDispatcher(Dispatchers.IO)
+    private val scope = CoroutineScope(Dispatchers.Main + Job())
+    private var look by mutableStateOf(Look())
+
+    /** The app, as the window has it. */
+    val state = TorideState(
+        repository = VaultRepository(vault.toString(), work),
+        scope = scope,
+        language = if (language == Language.JA) LanguageChoice.JAPANESE else LanguageChoice.ENGLISH,
+        systemLocale = { "ja-JP" },
+        clock = ::awakeAndAsleepMs,
+    )
+
+    init {
+        test.setContent {
+            val shown = look
+            CompositionLocalProvider(LocalDensity provides Density(DENSITY, shown.text)) {
+                Box(Modifier.wrapContentSize(Alignment.TopStart, unbounded = true)) {
+                    Box(Modifier.requiredSize(PHONE_WIDTH.dp, shown.height.dp).testTag(PHONE)) {
+                        TorideApp(state, platform, dark = shown.dark)
+                    }
+                }
+            }
+        }
+    }
+
+    /** Opens the app. */
+    fun start() = onScreenThread { state.start() }
+
+    /** Waits until [tag] is there and nothing is at work any more. */
+    fun await(tag: String) {
+        waitFor(tag) { all(tag).isNotEmpty() }
+        settle()
+    }
+
+    /** Whether [tag] is there. */
+    fun has(tag: String): Boolean = all(tag).isNotEmpty()
+
+    /** Taps [tag] as soon as it is there and can be tapped. */
+    fun tap(tag: String) {
+        waitFor(tag) { all(tag).any { SemanticsProperties.Disabled !in it.config } }
+        test.onNodeWithTag(tag).performSemanticsAction(SemanticsActions.OnClick)
+        settle()
+    }
+
+    /** Types [text] into the field [tag], in place of what is there. */
+    fun type(tag: String, text: String) {
+        waitFor(tag) { all(tag).any { SemanticsProperties.Disabled !in it.config } }
+        test.onNodeWithTag(tag).performTextReplacement(text)
+        settle()
+    }
+
+    /** All that [tag] says, to eyes and to a screen reader, in the order of the screen. */
+    fun words(tag: String): List<String> {
+        await(tag)
+        return said(test.onNodeWithTag(tag, useUnmergedTree = true).fetchSemanticsNode())
+    }
+
+    /** The recovery key on the screen, written off group by group. */
+    fun recoveryKey(): String = words(Tags.RECOVERY_KEY_TEXT)
+        .joinToString("-") { spoken -> spoken.split(' ').takeLast(GROUP).joinToString("") }
+
+    /** Where the person is. */
+    fun place(): Place = onScreenThread { state.place }
+
+    /** What can be seen now. */
+    fun picture(of: Look = Look()): ImageBitmap {
+        look = of
+        settle()
+        return with(test) { onNodeWithTag(PHONE).captureToImage() }.also {
+            look = Look()
+            settle()
+        }
+    }
+
+    /** Does [block] where the screens live. */
+    fun <T> onScreenThread(block: () -> T): T = test.runOnUiThread(block).also { settle() }
+
+    private fun said(node: SemanticsNode): List<String> {
+        val own = node.config.getOrNull(SemanticsProperties.ContentDescription)
+            ?: node.config.getOrNull(SemanticsProperties.Text)?.map { it.text }
+            ?: emptyList()
+        return own.filter { it.isNotBlank() } + node.children.flatMap(::said)
+    }
+
+    private fun all(tag: String): List<SemanticsNode> =
+        test.onAllNodes(hasTestTag(tag)).fetchSemanticsNodes(atLeastOneRootRequired = false)
+
+    private fun waitFor(tag: String, met: () -> Boolean) {
+        try {
+            test.waitUntil(tag, PATIENCE_MS, met)
+        } catch (e: Throwable) {
+            throw IllegalStateException("waited for $tag at ${state.place}, in vain", e)
+        }
+    }
+
+    /** Until the core has answered all that it was asked, and the screen shows it. */
+    private fun settle() {
+        repeat(2) { test.waitUntil("the core", PATIENCE_MS) { test.runOnUiThread { work.idle } } }
+        test.waitForIdle()
+    }
+
+    private fun strike() {
+        runBlocking { state.repository.lock() }
+        scope.cancel()
+    }
+
+    companion object {
+        /** Plays [act] on the vault in the folder [vault]; the vault is locked at the end. */
+        fun play(vault: Path, language: Language, platform: Platform, act: Stage.() -> Unit) =
+            runSkikoComposeUiTest(Size(PHONE_WIDTH * DENSITY, TALLEST * DENSITY), Density(DENSITY)) {
+                val stage = Stage(this, vault, language, platform)
+                try {
+                    stage.act()
+                } finally {
+                    stage.strike()
+                }
+            }
+
+        private const val PATIENCE_MS = 60_000L
+        private const val GROUP = 5
+        private const val PHONE = "phone"
+        private const val PHONE_WIDTH = 411
+        private const val TALLEST = 3_000
+        private const val DENSITY = 2f
+    }
+}
+
+private const val PHONE_HEIGHT = 891
