@@ -1,5 +1,7 @@
 package app.toride.ui.parts
 
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawingPadding
@@ -35,15 +37,16 @@ fun NoticeBar(notice: Notice?, onUndo: () -> Unit, onClose: () -> Unit, modifier
         contentColor = colours.background,
         shadowElevation = 6.dp,
     ) {
-        Wrap(Modifier.padding(start = 20.dp, end = 8.dp, top = 6.dp, bottom = 6.dp), Arrangement.SpaceBetween) {
+        Column(Modifier.padding(start = 20.dp, end = 8.dp, top = 6.dp, bottom = 6.dp)) {
             Text(
                 noticeText(notice),
-                Modifier.padding(vertical = 12.dp).semantics { liveRegion = LiveRegionMode.Polite },
+                Modifier.padding(top = 10.dp, end = 12.dp).semantics { liveRegion = LiveRegionMode.Polite },
                 style = LocalType.current.body,
             )
-            if (canUndo(notice)) {
-                QuietButton(say("common-undo"), Tags.UNDO, onUndo, icon = Icons.Undo, colour = colours.background)
-            } else {
+            Row(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.End) {
+                if (canUndo(notice)) {
+                    QuietButton(say("common-undo"), Tags.UNDO, onUndo, icon = Icons.Undo, colour = colours.background)
+                }
                 QuietButton(say("common-close"), Tags.CLOSE_NOTICE, onClose, colour = colours.background)
             }
         }
