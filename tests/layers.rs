@@ -77,7 +77,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// What never ships.
-const DEVELOPMENT_ONLY: [&str; 2] = ["toride-xtask", "toride-torture"];
+const DEVELOPMENT_ONLY: [&str; 3] = ["toride-xtask", "toride-torture", "toride-bench"];
 
 const LARGEST_FILE: u64 = 30 * 1024;
 
@@ -166,7 +166,7 @@ fn what_is_for_development_only_never_ships() {
         .expect("default members");
     for member in default {
         let id = member.as_str().expect("an id");
-        for folder in ["core/xtask", "core/torture"] {
+        for folder in ["core/xtask", "core/torture", "core/bench"] {
             assert!(
                 !id.contains(folder),
                 "{folder} is built by a plain cargo build"
@@ -193,7 +193,7 @@ fn only_the_facade_speaks_to_other_languages() {
 
 #[test]
 fn only_the_store_speaks_to_the_database() {
-    let found = rust_files_with("rusqlite::", &["core/store", "core/torture"]);
+    let found = rust_files_with("rusqlite::", &["core/store", "core/torture", "core/bench"]);
     assert!(found.is_empty(), "rusqlite:: in {found:?}");
 }
 

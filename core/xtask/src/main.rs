@@ -10,6 +10,7 @@
 
 use std::process::ExitCode;
 
+mod bench;
 mod bindings;
 mod count;
 mod doctor;
@@ -35,6 +36,8 @@ cargo xtask COMMAND
                        fmt clippy rust nosocket window android swift
        [--without PART] leaves a part out; refused when CI=true
   bindings             makes the Kotlin and Swift sides of the library in target/bindings
+  bench [--json]       measures the library against plain ways to do the same, in one run
+        [--check]      fails when a limit of docs/bench.md is broken
   doctor               says what this machine lacks, and how to get it
 ";
 
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(&tree),
         ["test", parts @ ..] => test::test(&tree, parts),
         ["bindings"] => bindings::make(&tree).map(|()| println!("target/bindings is up to date")),
+        ["bench", options @ ..] => bench::bench(&tree, options),
         ["doctor"] => doctor::doctor(),
         _ => Err(USAGE.to_owned()),
     };

@@ -47,7 +47,7 @@ add-doubts-title = { $count ->
     [one] Please check one place
    *[other] Please check { $count } places
 }
-add-doubts = Compare them with the original.
+add-doubts = Compare with the original.
 add-doubt-edit = Correct it
 add-doubt-keep = Keep as it is
 add-doubt-leave = Leave it out

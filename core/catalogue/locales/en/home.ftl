@@ -16,7 +16,7 @@ home-all-well = As of { $date }, nothing needs doing.
 home-stock-none = No codes
 home-stock-used-up = Used up
 home-stock-low = Few left
-home-stock-renew = New codes needed
+home-stock-renew = Renew soon
 home-stock-good = Ready
 home-stock-damaged = Partly unreadable
 

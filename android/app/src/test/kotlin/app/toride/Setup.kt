@@ -1,9 +1,11 @@
 package app.toride
 
 import android.Manifest.permission.HIDE_OVERLAY_WINDOWS
+import android.os.Looper
 import androidx.test.core.app.ApplicationProvider
 import app.toride.core.Language
 import java.io.File
+import kotlinx.coroutines.runBlocking
 import org.junit.rules.ExternalResource
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
@@ -52,5 +54,9 @@ class InstalledApp(
         fill(app.vaultFolder)
     }
 
-    override fun after() = app.state.lock()
+    override fun after() {
+        runBlocking { app.state.repository.lock() }
+        // What is left in the queue would be dropped before the next test, and Compose would wait for it for ever.
+        shadowOf(Looper.getMainLooper()).idle()
+    }
 }

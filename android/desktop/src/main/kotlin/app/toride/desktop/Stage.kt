@@ -1,18 +1,12 @@
 package app.toride.desktop
 
-import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.requiredSize
-import androidx.compose.foundation.layout.wrapContentSize
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.Alignment
-import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.platform.LocalDensity
-import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
@@ -25,7 +19,6 @@ import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.test.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
-import androidx.compose.ui.unit.dp
 import app.toride.core.Language
 import app.toride.data.VaultRepository
 import app.toride.ui.LanguageChoice
@@ -42,8 +35,8 @@ import kotlinx.coroutines.cancel
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withContext
 
-/** How a picture is taken. [height] in dp: a phone's, or more to see all of a long screen. */
-class Look(val dark: Boolean = false, val text: Float = 1f, val height: Int = PHONE_HEIGHT)
+/** How the screens are seen: in the dark theme, and with text so many times as large. */
+class Look(val dark: Boolean = false, val text: Float = 1f)
 
 /**
  * The app on a stage: the real screens over the real core and a real vault, with no display around. Whoever plays a person on
@@ -68,11 +61,7 @@ class Stage private constructor(private val test: SkikoComposeUiTest, vault: Pat
         test.setContent {
             val shown = look
             CompositionLocalProvider(LocalDensity provides Density(DENSITY, shown.text)) {
-                Box(Modifier.wrapContentSize(Alignment.TopStart, unbounded = true)) {
-                    Box(Modifier.requiredSize(PHONE_WIDTH.dp, shown.height.dp).testTag(PHONE)) {
-                        TorideApp(state, platform, dark = shown.dark)
-                    }
-                }
+                TorideApp(state, platform, dark = shown.dark)
             }
         }
     }
@@ -120,7 +109,7 @@ class Stage private constructor(private val test: SkikoComposeUiTest, vault: Pat
     fun picture(of: Look = Look()): ImageBitmap {
         look = of
         settle()
-        return with(test) { onNodeWithTag(PHONE).captureToImage() }.also {
+        return test.captureToImage().also {
             look = Look()
             settle()
         }
@@ -129,12 +118,10 @@ class Stage private constructor(private val test: SkikoComposeUiTest, vault: Pat
     /** Does [block] where the screens live. */
     fun <T> onScreenThread(block: () -> T): T = test.runOnUiThread(block).also { settle() }
 
-    private fun said(node: SemanticsNode): List<String> {
-        val own = node.config.getOrNull(SemanticsProperties.ContentDescription)
-            ?: node.config.getOrNull(SemanticsProperties.Text)?.map { it.text }
-            ?: emptyList()
-        return own.filter { it.isNotBlank() } + node.children.flatMap(::said)
-    }
+    /** A description stands for all below it, as it does for a screen reader. */
+    private fun said(node: SemanticsNode): List<String> =
+        node.config.getOrNull(SemanticsProperties.ContentDescription)
+            ?: (node.config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text } + node.children.flatMap(::said))
 
     private fun all(tag: String): List<SemanticsNode> =
         test.onAllNodes(hasTestTag(tag)).fetchSemanticsNodes(atLeastOneRootRequired = false)
@@ -161,7 +148,7 @@ class Stage private constructor(private val test: SkikoComposeUiTest, vault: Pat
     companion object {
         /** Plays [act] on the vault in the folder [vault]; the vault is locked at the end. */
         fun play(vault: Path, language: Language, platform: Platform, act: Stage.() -> Unit) =
-            runSkikoComposeUiTest(Size(PHONE_WIDTH * DENSITY, TALLEST * DENSITY), Density(DENSITY)) {
+            runSkikoComposeUiTest(Size(PHONE_WIDTH * DENSITY, PHONE_HEIGHT * DENSITY), Density(DENSITY)) {
                 val stage = Stage(this, vault, language, platform)
                 try {
                     stage.act()
@@ -172,11 +159,8 @@ class Stage private constructor(private val test: SkikoComposeUiTest, vault: Pat
 
         private const val PATIENCE_MS = 60_000L
         private const val GROUP = 5
-        private const val PHONE = "phone"
         private const val PHONE_WIDTH = 411
-        private const val TALLEST = 3_000
+        private val PHONE_HEIGHT = Integer.getInteger("toride.height", 891)
         private const val DENSITY = 2f
     }
 }
-
-private const val PHONE_HEIGHT = 891

@@ -1,5 +1,6 @@
 package app.toride.ui
 
+import app.toride.core.AccountFilter
 import app.toride.ui.account.AccountHolder
 import app.toride.ui.account.AccountsHolder
 import app.toride.ui.account.EditAccountHolder
@@ -22,7 +23,6 @@ import app.toride.ui.start.LookingHolder
 import app.toride.ui.start.RepairHolder
 import app.toride.ui.start.UnlockHolder
 import app.toride.ui.start.WelcomeHolder
-import app.toride.core.AccountFilter
 
 /** The state behind each place. */
 internal fun TorideState.holderFor(place: Place): Holder = when (place) {

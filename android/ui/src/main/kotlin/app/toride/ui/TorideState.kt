@@ -9,6 +9,7 @@ import app.toride.data.Outcome
 import app.toride.data.Rules
 import app.toride.data.VaultFailure
 import app.toride.data.VaultRepository
+import app.toride.ui.start.UnlockHolder
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.delay
@@ -156,7 +157,7 @@ class TorideState(
         open = false
         notice = null
         reset(Place.Unlock)
-        (stack.last().holder as? app.toride.ui.start.UnlockHolder)?.explain(because)
+        (stack.last().holder as? UnlockHolder)?.explain(because)
         locking = scope.launch { repository.lock() }
     }
 

@@ -4,8 +4,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
-import app.toride.core.AccountDraft
 import app.toride.core.AccountDetail
+import app.toride.core.AccountDraft
 import app.toride.core.AccountId
 import app.toride.core.FieldProblem
 import app.toride.core.KeepOptions

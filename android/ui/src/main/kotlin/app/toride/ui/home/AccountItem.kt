@@ -57,7 +57,7 @@ fun AccountItem(row: AccountRow, onOpen: () -> Unit) {
                     Names(identity, Modifier.weight(1f))
                     CodesLeftFigures(row.left.toInt(), row.of.toInt())
                 }
-                Row(verticalAlignment = Alignment.CenterVertically) {
+                Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {
                     Box(Modifier.weight(1f)) { StockChip(row.stock, row.damaged) }
                     CodesLeftDots(row.left.toInt(), row.of.toInt())
                 }

@@ -2,11 +2,13 @@ package app.toride.ui.home
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.toride.core.Damage
 import app.toride.core.DamagedPart
@@ -101,7 +103,7 @@ fun DamageScreen(
 
 @Composable
 private fun DamageItem(damage: Damage) {
-    Column(verticalArrangement = Arrangement.spacedBy(2.dp)) {
+    Column(Modifier.padding(vertical = 10.dp), verticalArrangement = Arrangement.spacedBy(2.dp)) {
         val service = damage.serviceId
         if (service != null) {
             val identity = identityOf(service, damage.accountName.orEmpty())

@@ -4,6 +4,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.toride.core.VaultState
 import app.toride.data.Outcome
 import app.toride.data.Rules
 import app.toride.data.VaultFailure
@@ -12,7 +13,6 @@ import app.toride.ui.Place
 import app.toride.ui.Platform
 import app.toride.ui.TorideState
 import app.toride.ui.parts.PassphraseInput
-import app.toride.core.VaultState
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch

@@ -1,0 +1,66 @@
+//! Our side: the library as it ships, called as the apps call it.
+
+mod full_vault;
+mod paste;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use full_vault::FullVault;
+use toride_bench::{ACCOUNTS, PASSPHRASE, Result, Task, serve, timed};
+
+/// Arguments: the folder for the vault, and one for the same vault for another process.
+fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(folder), Some(copy)) = (arguments.next(), arguments.next()) else {
+        return Err("toride-bench-ours FOLDER COPY".into());
+    };
+    let mut vault = full_vault::make(Path::new(&folder), Path::new(&copy))?;
+    let short = paste::text(paste::BLOCKS);
+    let long = paste::text(10 * paste::BLOCKS);
+    serve(|task| match task {
+        Task::HomeList => home_list(&vault),
+        Task::PasteShort => review(&vault, &short),
+        Task::PasteLong => review(&vault, &long),
+        Task::Unlock => unlock(&mut vault),
+        Task::MarkUsed => mark_used(&mut vault),
+        Task::PlainUpdate | Task::KdbxSave | Task::BareArgon2 => Err("not ours".into()),
+    })
+}
+
+fn home_list(vault: &FullVault) -> Result<Duration> {
+    let (took, overview) = timed(|| Ok(vault.session.overview()?))?;
+    if overview.accounts.len() == ACCOUNTS {
+        Ok(took)
+    } else {
+        Err("the home list lacks accounts".into())
+    }
+}
+
+fn review(vault: &FullVault, text: &str) -> Result<Duration> {
+    let read = || {
+        Ok(vault
+            .session
+            .review(vault.account.clone(), text.as_bytes(), None)?)
+    };
+    let (took, review) = timed(read)?;
+    if review.summary()?.candidates.is_empty() {
+        return Err("no code was found".into());
+    }
+    review.discard();
+    Ok(took)
+}
+
+fn unlock(vault: &mut FullVault) -> Result<Duration> {
+    vault.session.lock();
+    let (took, session) = timed(|| Ok(vault.vault.unlock(PASSPHRASE.as_bytes())?))?;
+    vault.session = Arc::clone(&session);
+    Ok(took)
+}
+
+fn mark_used(vault: &mut FullVault) -> Result<Duration> {
+    let code = vault.unused.pop().ok_or("every code was used")?;
+    let (took, _revision) = timed(|| Ok(vault.session.mark_used(code)?))?;
+    Ok(took)
+}
