@@ -328,3 +328,51 @@ fn a_reason_counts_for_its_own_statement_only() {
     assert!(!is_explained(&["// EXPOSE: to seal it", ""]));
     assert!(!is_explained(&["// EXPOSE:", "let sealed = seal("]));
 }
+
+/// What stands between backticks, in order.
+fn quoted(text: &str) -> Vec<&str> {
+    text.split('`').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn the_documents_name_files_and_functions_that_exist() {
+    let is_file = |name: &str| {
+        let extension = Path::new(name).extension().unwrap_or_default();
+        name.contains('/')
+            && ["rs", "kt", "swift", "md"]
+                .iter()
+                .any(|end| extension == *end)
+    };
+    let mut named = 0;
+    for document in ["ARCHITECTURE.md", "SECURITY.md"] {
+        let text = files::text(Path::new(document));
+        let quotes = quoted(&text);
+        for name in quotes
+            .iter()
+            .filter(|name| is_file(name) && !name.contains('*'))
+        {
+            named += 1;
+            let path = files::root().join(name);
+            assert!(
+                path.is_file(),
+                "{document} names {name}, which is not there"
+            );
+        }
+        for line in text.lines() {
+            for (before, after) in line.split("` in `").zip(line.split("` in `").skip(1)) {
+                let symbol = before.rsplit('`').next().unwrap_or_default();
+                let file = after.split('`').next().unwrap_or_default();
+                let function = symbol.rsplit(['.', ':']).next().unwrap_or_default();
+                let source = files::text(Path::new(file));
+                let found = ["fn", "fun", "func"]
+                    .iter()
+                    .any(|word| source.contains(&format!("{word} {function}(")));
+                assert!(
+                    found || source.contains(&format!("fn {function}<")),
+                    "{document}: no {symbol} in {file}"
+                );
+            }
+        }
+    }
+    assert!(named > 20, "the documents name only {named} files");
+}

@@ -4,7 +4,6 @@
 //! of the profiles below and nothing else, so a hostile one costs at most 256 MiB and three passes.
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
-use zeroize::optimization_barrier;
 
 use crate::{
     CryptoError, Key,
@@ -106,11 +105,12 @@ impl Matrix {
     }
 }
 
+#[cfg(not(feature = "wiping-allocator"))]
 impl Drop for Matrix {
     fn drop(&mut self) {
         // As sure as `zeroize` block by block, and a third faster: it is part of every unlock.
         self.0.fill(Block::new());
-        optimization_barrier(self.0.as_slice());
+        zeroize::optimization_barrier(self.0.as_slice());
     }
 }
 

@@ -104,15 +104,16 @@ impl Account {
         codes
     }
 
-    /// The code to show next: of the newest set that has one, the first that nobody saw, else the first.
+    /// The code to show next: of the newest set that has one, the first that nobody saw, else the first. Only
+    /// those that are `readable` count.
     #[must_use]
-    pub fn next_code(&self) -> Option<CodeId> {
+    pub fn next_code(&self, readable: impl Fn(&CodeId) -> bool) -> Option<CodeId> {
         let usable = |wanted: fn(crate::CodeState) -> bool| {
             self.sets_newest_first()
                 .into_iter()
                 .filter(|(_, set)| set.retired_at().is_none())
                 .flat_map(|(id, _)| self.codes_of(id))
-                .find(|(_, code)| wanted(code.state()))
+                .find(|(id, code)| wanted(code.state()) && readable(id))
                 .map(|(id, _)| id)
         };
         usable(|state| state == crate::CodeState::Unused)

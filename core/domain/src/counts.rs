@@ -20,7 +20,8 @@ pub enum Stock {
     UsedUp,
     /// Three or fewer, or 30 % or fewer, are left of a set that was begun.
     Low,
-    /// The newest set was begun or may have been seen: a new one is due, the rest works.
+    /// The newest set was begun, may have been seen, or was put together after damage: a new one is due, the
+    /// rest works.
     RenewSoon,
     /// Enough.
     Good,
@@ -67,12 +68,14 @@ impl Account {
         })
     }
 
-    /// Whether a code of the newest set was used or rejected.
+    /// Whether a code of the newest set was used or rejected, or may have been without our knowing.
     fn is_begun(&self) -> bool {
-        self.newest_set().is_some_and(|(id, _)| {
-            self.codes_of(id)
-                .iter()
-                .any(|(_, code)| !code.state().is_usable())
+        self.newest_set().is_some_and(|(id, set)| {
+            set.is_rebuilt()
+                || self
+                    .codes_of(id)
+                    .iter()
+                    .any(|(_, code)| !code.state().is_usable())
         })
     }
 }

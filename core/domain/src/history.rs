@@ -18,6 +18,8 @@ pub enum HistoryKind {
     SetRetired,
     /// A set was marked as possibly seen.
     SetExposed,
+    /// A set was put together anew after damage: uses of its codes may be unknown.
+    SetRebuilt,
     /// A code was shown.
     CodeShown {
         /// Its place.
@@ -74,6 +76,9 @@ impl Account {
             }
             if let Some(exposed) = set.exposed.as_ref().filter(|flag| flag.value) {
                 add(exposed.stamp, HistoryKind::SetExposed, Some(id));
+            }
+            if let Some(rebuilt) = set.rebuilt.as_ref().filter(|flag| flag.value) {
+                add(rebuilt.stamp, HistoryKind::SetRebuilt, Some(id));
             }
         }
         for code in self.codes.values() {

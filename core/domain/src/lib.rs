@@ -12,6 +12,7 @@ mod ids;
 mod limits;
 mod lock;
 mod next;
+mod rebuilt;
 mod register;
 mod set;
 mod stamp;

@@ -13,6 +13,8 @@ pub struct CodeSet {
     pub retired: Option<Register<bool>>,
     /// Whether somebody may have seen the list.
     pub exposed: Option<Register<bool>>,
+    /// Whether its list was lost and put together anew: what was used meanwhile is not known.
+    pub rebuilt: Option<Register<bool>>,
     /// Fields of newer versions.
     pub unknown: Unknown,
 }
@@ -26,6 +28,7 @@ impl CodeSet {
             issued: None,
             retired: None,
             exposed: None,
+            rebuilt: None,
             unknown: Unknown::default(),
         }
     }
@@ -42,6 +45,12 @@ impl CodeSet {
         set_at(self.exposed.as_ref())
     }
 
+    /// Whether uses of its codes may be unknown, since it was put together anew.
+    #[must_use]
+    pub fn is_rebuilt(&self) -> bool {
+        set_at(self.rebuilt.as_ref()).is_some()
+    }
+
     /// When the service issued it, where known.
     #[must_use]
     pub fn issued_at(&self) -> Option<Millis> {
@@ -50,7 +59,7 @@ impl CodeSet {
 
     /// Every stamp in it.
     pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
-        let flags = [self.retired.as_ref(), self.exposed.as_ref()];
+        let flags = [&self.retired, &self.exposed, &self.rebuilt];
         core::iter::once(&self.stored)
             .chain(self.issued.as_ref().map(|issued| &issued.stamp))
             .chain(flags.into_iter().flatten().map(|flag| &flag.stamp))
@@ -63,6 +72,7 @@ impl Join for CodeSet {
         self.issued.join(other.issued);
         self.retired.join(other.retired);
         self.exposed.join(other.exposed);
+        self.rebuilt.join(other.rebuilt);
         self.unknown.join(other.unknown);
     }
 }

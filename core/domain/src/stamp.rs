@@ -25,6 +25,12 @@ impl Stamp {
         Self(bytes)
     }
 
+    /// The smallest stamp of a device: whatever anybody said wins over a value that carries it.
+    #[must_use]
+    pub fn oldest(device: DeviceId) -> Self {
+        Self::new(Millis::MIN, 0, device)
+    }
+
     /// The stamp in a slice; `None` unless it has 24 bytes and a time within the bounds of [`Millis`].
     #[must_use]
     pub fn from_slice(bytes: &[u8]) -> Option<Self> {

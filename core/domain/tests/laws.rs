@@ -63,12 +63,13 @@ fn set() -> impl Strategy<Value = CodeSet> {
             value: at.map(|ms| Millis::MIN.plus(ms)),
         },
     ));
-    (stamp(), issued, flag(), flag(), unknown()).prop_map(
-        |(stored, issued, retired, exposed, unknown)| CodeSet {
+    (stamp(), issued, flag(), flag(), flag(), unknown()).prop_map(
+        |(stored, issued, retired, exposed, rebuilt, unknown)| CodeSet {
             stored,
             issued,
             retired,
             exposed,
+            rebuilt,
             unknown,
         },
     )
@@ -171,6 +172,6 @@ proptest! {
         let gone = current.iter().filter(|code| !code.state().is_usable()).count();
         prop_assert_eq!(counts.of as usize, current.len());
         prop_assert_eq!(counts.left as usize + gone, current.len());
-        prop_assert_eq!(account.next_code().is_some(), counts.left > 0);
+        prop_assert_eq!(account.next_code(|_| true).is_some(), counts.left > 0);
     }
 }

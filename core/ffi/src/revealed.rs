@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use toride_capture::{CharClass, SpokenChar, spoken};
+use toride_capture::{CharClass, SpokenChar};
 use toride_catalogue::texts::{Arg, Texts};
 use toride_vault::Session;
 
@@ -73,9 +73,8 @@ impl RevealedCode {
     /// # Errors
     /// `Locked` once it was wiped.
     pub fn spoken(&self, language: Language) -> Result<String, VaultError> {
-        let text = self.guard(toride_vault::RevealedCode::canonical)?;
-        // EXPOSE: read out by a screen reader
-        Ok(guard_or(String::new(), || spell(text.expose(), language)))
+        let characters = self.guard(toride_vault::RevealedCode::spoken)?;
+        Ok(guard_or(String::new(), || spell(characters, language)))
     }
 
     /// Characters that deserve a caption, where the service's codes hold letters and digits.
@@ -118,7 +117,7 @@ impl RevealedCode {
 }
 
 /// The code, character by character, in words where a voice would not tell capitals from small letters.
-fn spell(code: &str, language: Language) -> String {
+fn spell(code: Vec<SpokenChar>, language: Language) -> String {
     let texts = Texts::in_language(language.into());
     let word = |spoken: SpokenChar| match spoken.class {
         CharClass::Upper => texts.say(
@@ -128,11 +127,7 @@ fn spell(code: &str, language: Language) -> String {
         _ => spoken.character.to_string(),
     };
     // The pauses keep a screen reader from reading a number in millions.
-    spoken(code)
-        .into_iter()
-        .map(word)
-        .collect::<Vec<_>>()
-        .join(", ")
+    code.into_iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
 impl From<toride_vault::CodeCaption> for CodeCaption {

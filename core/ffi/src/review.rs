@@ -237,10 +237,12 @@ impl Review {
         self.guard(|review| review.add(text))
     }
 
-    /// Stores the included candidates as a new set. On disk when this returns; the paste is wiped.
+    /// Stores the included candidates as a new set, or as one set per set of the text. On disk when this returns; the
+    /// paste is wiped. With `retire_old`, codes in use that the text shows again move along unless they were left out.
     ///
     /// # Errors
-    /// `NothingFound` when none is included, `TooMany { Codes }`, `StorageFull`, `Locked`.
+    /// `NothingFound` when none is included, `TooMany { Codes }`, `TooLarge { VaultFile }`, `StorageFull`, `ReadOnly`,
+    /// `Damaged`, `Locked`. The review stays open then.
     pub fn keep(&self, options: KeepOptions) -> Result<Kept, VaultError> {
         self.guard(|review| review.keep(options.into()))
             .map(Into::into)

@@ -217,6 +217,8 @@ pub enum HistoryKind {
     SetRetired,
     /// A set was marked as possibly seen.
     SetExposed,
+    /// A set was put together anew after damage: uses of its codes may be unknown.
+    SetRebuilt,
     /// A code was shown.
     CodeShown {
         /// Its place in the set.

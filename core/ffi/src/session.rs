@@ -115,10 +115,12 @@ impl Session {
         self.guard(|session| session.restore_account(id.try_into()?))
     }
 
-    /// Removes a binned account for ever, also from snapshots. Takes the passphrase again; blocks for seconds.
+    /// Removes a binned account for ever, also from snapshots. Takes the passphrase again, or the recovery key as
+    /// typed; blocks for seconds.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `Throttled`, `NotFound`, `ReadOnly`, `Locked`.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `Throttled`, `SlotDamaged`, `NotFound` also for one that is not in the
+    /// bin, `ReadOnly`, `Locked`.
     pub fn purge_account(&self, id: AccountId, passphrase: &[u8]) -> Result<u64, VaultError> {
         self.guard(|session| session.purge_account(id.try_into()?, passphrase))
     }
@@ -246,26 +248,28 @@ impl Session {
     /// Opens the recovery slot with the key as typed back; from then on the key counts as proven.
     ///
     /// # Errors
-    /// `Invalid { RecoveryKey }` for a slip, `WrongRecoveryKey`.
+    /// `Invalid { RecoveryKey }` for a slip, `WrongRecoveryKey`, `Throttled`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn prove_recovery_key(&self, typed: &[u8]) -> Result<u64, VaultError> {
         self.guard(|session| session.prove_recovery_key(typed))
     }
 
-    /// Makes a new recovery key; the old one opens nothing any more. Takes the passphrase; blocks for seconds.
-    /// Returns the key as text, to be shown once.
+    /// Makes a new recovery key; the old one opens nothing any more. Takes the passphrase, or the present recovery
+    /// key as typed; blocks for seconds. Returns the key as text, to be shown once.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `Throttled`, `StorageFull`, `ReadOnly`, `Locked`.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `Throttled`, `SlotDamaged`, `StorageFull`, `ReadOnly`, `Locked`.
     pub fn new_recovery_key(&self, passphrase: &[u8]) -> Result<String, VaultError> {
         let key = self.guard(|session| session.new_recovery_key(passphrase))?;
         // EXPOSE: shown once, for the person to write down
         Ok(key.expose().to_owned())
     }
 
-    /// Changes the passphrase. The new slot is opened from its stored bytes before the old one goes. Blocks for seconds.
+    /// Changes the passphrase; `old` may be the recovery key as typed. The new slot is opened from its stored bytes
+    /// before the old one goes. Blocks for seconds.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `Throttled`, `WeakPassphrase`, `StorageFull`, `ReadOnly`, `Locked`.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `Throttled`, `WeakPassphrase`, `SlotDamaged`, `StorageFull`, `ReadOnly`,
+    /// `Locked`.
     pub fn change_passphrase(&self, old: &[u8], new: &[u8]) -> Result<u64, VaultError> {
         self.guard(|session| session.change_passphrase(old, new))
     }
@@ -280,10 +284,12 @@ impl Session {
     }
 
     /// Goes on with what can be read: a snapshot is made, damaged records are set aside unchanged, writing is possible
-    /// again. Takes the passphrase; blocks for seconds.
+    /// again. What older snapshots hold of them comes back; codes whose account cannot be read stand in an account
+    /// named by its short id, with `SetRebuilt` in its history. Takes the passphrase, or the recovery key as typed;
+    /// blocks for seconds.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `Throttled`, `StorageFull`, `Locked`.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `Throttled`, `SlotDamaged`, `StorageFull`, `Locked`.
     pub fn accept_as_is(&self, passphrase: &[u8]) -> Result<u64, VaultError> {
         self.guard(|session| session.accept_as_is(passphrase))
     }

@@ -189,6 +189,7 @@ impl From<domain::HistoryKind> for HistoryKind {
             Inner::SetStored { codes } => Self::SetStored { codes },
             Inner::SetRetired => Self::SetRetired,
             Inner::SetExposed => Self::SetExposed,
+            Inner::SetRebuilt => Self::SetRebuilt,
             Inner::CodeShown { position } => Self::CodeShown { position },
             Inner::CodeUsed { position } => Self::CodeUsed { position },
             Inner::UseUndone { position } => Self::UseUndone { position },

@@ -72,7 +72,7 @@ impl Vault {
     /// Makes a vault that `passphrase` (UTF-8) opens. Stretches the passphrase twice: blocks for seconds; not on the main thread.
     ///
     /// # Errors
-    /// `WeakPassphrase`, `AlreadyExists`, `StorageFull`, `StorageUnavailable`, `OutOfMemory`.
+    /// `WeakPassphrase`, `AlreadyExists`, `StorageFull`, `StorageUnavailable`, `OutOfMemory`, `InUse`.
     pub fn create(&self, passphrase: &[u8]) -> Result<Arc<NewVault>, VaultError> {
         let inner = guard(|| self.inner.lock(), || self.inner.create(passphrase))?;
         Ok(Arc::new(NewVault { inner }))
@@ -104,13 +104,27 @@ impl Vault {
         guard_or(0, || self.inner.wait_seconds())
     }
 
-    /// Sets the unreadable file aside in `quarantine`, and builds a vault from what still opens with `passphrase`,
-    /// or from the newest snapshot. Deletes nothing. Afterwards unlock as usual. Blocks for seconds.
+    /// Sets the unreadable file aside in `quarantine`, and builds a vault from what still opens with `passphrase`
+    /// (or the recovery key as typed), or from the newest snapshot. Deletes nothing. Afterwards unlock as usual.
+    /// Blocks for seconds.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `NeedsRepair` when nothing could be read, `StorageFull`, `StorageUnavailable`.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `Throttled`, `NeedsRepair` when nothing could be read (then offer
+    /// [`Vault::start_over`]), `StorageFull`, `StorageUnavailable`, `OutOfMemory`, `InUse`, `TooNew`, `NotFound`,
+    /// `AlreadyExists`.
     pub fn repair(&self, passphrase: &[u8]) -> Result<RepairReport, VaultError> {
         guard(|| self.inner.lock(), || self.inner.repair(passphrase)).map(Into::into)
+    }
+
+    /// Makes a new vault where one is `Lost` or `NeedsRepair`, on the person's word that there is nothing else to
+    /// try. What is left of the old one is moved to `quarantine`, never deleted. Blocks for seconds.
+    ///
+    /// # Errors
+    /// `WeakPassphrase`, `AlreadyExists` for a vault that can be read, `TooNew`, `InUse`, `StorageFull`,
+    /// `StorageUnavailable`, `OutOfMemory`.
+    pub fn start_over(&self, passphrase: &[u8]) -> Result<Arc<NewVault>, VaultError> {
+        let inner = guard(|| self.inner.lock(), || self.inner.start_over(passphrase))?;
+        Ok(Arc::new(NewVault { inner }))
     }
 }
 

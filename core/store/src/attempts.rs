@@ -61,12 +61,17 @@ impl Folder {
         }
     }
 
-    /// Keeps the count, durably.
+    /// Keeps the count, durably; on a full disk in the room of the reserve, so that filling it up buys no
+    /// guesses.
     ///
     /// # Errors
     /// [`StoreError::StorageFull`], [`StoreError::StorageUnavailable`]; the old count then stays.
     pub fn keep_attempts(&self, attempts: Attempts) -> Result<(), StoreError> {
-        self.replace(ATTEMPTS, &attempts.to_bytes())
+        let keep = || self.replace(ATTEMPTS, &attempts.to_bytes());
+        match keep() {
+            Err(StoreError::StorageFull) if self.give_up_reserve()? => keep(),
+            done => done,
+        }
     }
 }
 

@@ -52,8 +52,9 @@ const LOOK: [(&str, &str, &str); 5] = [
     ("cell_size_check", "ON", "1"),
 ];
 
-/// Page size of every vault, in bytes.
-pub(crate) const PAGE: u32 = 4096;
+/// Page size of every vault, in bytes. An account with twenty codes fits a page of this size without overflow
+/// pages, which a change would free and take anew, with the file's first page written as well.
+pub(crate) const PAGE: u32 = 8192;
 
 /// Longest value SQLite may handle. Rows are limited to half of it.
 const MAX_VALUE: i32 = 2 * 1024 * 1024;
@@ -79,7 +80,7 @@ pub(crate) fn connect(
     conn.busy_timeout(BUSY)?;
     compiled_as_asked(&conn)?;
     if purpose == Purpose::Build {
-        set(&conn, "page_size", "4096", "4096")?;
+        set(&conn, "page_size", "8192", "8192")?;
     }
     let settings: &[_] = match purpose {
         Purpose::Build | Purpose::Own => &OWN,

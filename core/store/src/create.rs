@@ -36,10 +36,21 @@ impl Store {
         if folder.has(VAULT)? {
             return Err(StoreError::Internal.into());
         }
-        build(folder, fill)?;
-        confirm(folder, verify)?;
-        set_aside(folder, &[JOURNAL, SNAPSHOTS])?;
-        Ok(put_in_place(folder, claim)?)
+        begin(folder, claim, fill, verify)
+    }
+
+    /// The same where a vault lies that nobody can read, or where one is lost: once the new one is built and
+    /// opened, the old file, its journal and its snapshots are moved to the quarantine. On the person's word
+    /// only.
+    ///
+    /// # Errors
+    /// As [`create`](Self::create), but a vault is no error.
+    pub fn start_over<E: From<StoreError>>(
+        folder: &Folder,
+        fill: impl FnMut(&mut Transaction<'_>) -> Result<(), E>,
+        verify: impl FnOnce(&View) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        begin(folder, folder.claim()?, fill, verify)
     }
 
     /// Makes a vault in the place of one that is unreadable and was copied to `old`, for example from
@@ -84,6 +95,20 @@ impl Store {
         }
         Ok(put_in_place(folder, claim)?)
     }
+}
+
+/// Builds a vault beside, moves what is left of another one out of its way, and puts it in place.
+fn begin<E: From<StoreError>>(
+    folder: &Folder,
+    claim: Claim,
+    fill: impl FnMut(&mut Transaction<'_>) -> Result<(), E>,
+    verify: impl FnOnce(&View) -> Result<(), E>,
+) -> Result<Store, E> {
+    build(folder, fill)?;
+    confirm(folder, verify)?;
+    // The file before its journal: a kill in between must not leave it to be read without.
+    set_aside(folder, &[VAULT, JOURNAL, SNAPSHOTS])?;
+    Ok(put_in_place(folder, claim)?)
 }
 
 /// Fills `vault.new` and closes it, durable.

@@ -11,8 +11,8 @@ const APPLICATION_ID: u32 = u32::from_be_bytes(*b"TRD1");
 /// What never differs between two vault files of any version: offset and bytes.
 const CONSTANT: [(usize, &[u8]); 6] = [
     (0, b"SQLite format 3\0"),
-    // 4096-byte pages, rollback journal for writing and reading, no reserved bytes, fractions
-    (16, &[0x10, 0, 1, 1, 0, 64, 32, 32]),
+    // 8192-byte pages, rollback journal for writing and reading, no reserved bytes, fractions
+    (16, &[0x20, 0, 1, 1, 0, 64, 32, 32]),
     // schema format 4
     (44, &[0, 0, 0, 4]),
     // no auto-vacuum

@@ -10,6 +10,7 @@
 
 mod attempts;
 mod claim;
+mod compact;
 mod connection;
 mod create;
 mod error;

@@ -137,15 +137,15 @@ impl Folder {
     }
 }
 
-/// Moves what is left of a lost vault out of the way of a new one: a rollback journal, which SQLite
-/// would play into the new file, and snapshots.
+/// Moves what is left of a vault out of the way of a new one: the file itself, where there is one, a rollback
+/// journal, which SQLite would play into the new file, and snapshots.
 pub(crate) fn set_aside(folder: &Folder, names: &[&str]) -> Result<(), StoreError> {
     let mut found = Vec::new();
     for name in names {
         if folder
             .files()
             .len(&folder.at(name))?
-            .is_some_and(|len| len > 0)
+            .is_some_and(|len| len > 0 || *name == VAULT)
         {
             found.push(*name);
         }

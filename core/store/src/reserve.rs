@@ -3,7 +3,7 @@
 //! With no block left SQLite cannot even delete a row (measured). Random bytes, because a file system
 //! may store zeros in no room at all.
 
-use crate::{Folder, Store, StoreError, folder::RESERVE};
+use crate::{Folder, StoreError, folder::RESERVE};
 
 /// Length of the reserve, in bytes.
 pub const RESERVE_LEN: usize = 128 * 1024;
@@ -33,14 +33,12 @@ impl Folder {
             self.replace(RESERVE, bytes)
         }
     }
-}
 
-impl Store {
     /// Frees the reserve's room. Says whether there was any.
     pub(crate) fn give_up_reserve(&self) -> Result<bool, StoreError> {
-        let there = self.folder().has(RESERVE)?;
+        let there = self.has(RESERVE)?;
         if there {
-            self.folder().files().remove(&self.folder().at(RESERVE))?;
+            self.files().remove(&self.at(RESERVE))?;
         }
         Ok(there)
     }

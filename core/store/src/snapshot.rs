@@ -31,20 +31,45 @@ impl Store {
         verify: impl FnOnce(&View) -> Result<(), E>,
     ) -> Result<u64, E> {
         let seq = self.view().claimed_seq();
-        let sums = self.view().sums();
-        let manifest = self.view().manifest()?;
-        take(self.folder(), self.view().conn(), seq, |copy| {
-            let copy = View::look(copy)?;
-            if copy.sums() != sums || copy.manifest()? != manifest {
-                return Err(StoreError::Unreadable.into());
-            }
-            verify(&copy)
-        })?;
+        self.copy_as(seq, verify)?;
         let seqs = self.folder().snapshots()?;
         if let Some(oldest_kept) = seqs.iter().rev().nth(KEPT - 1) {
             self.folder().remove_snapshots_below(*oldest_kept)?;
         }
         Ok(seq)
+    }
+
+    /// Copies a damaged vault as it is, under a number above `seq` and all snapshots: it must not take the
+    /// place of a good one, nor push one out. Returns the number.
+    ///
+    /// # Errors
+    /// As [`snapshot`](Self::snapshot).
+    pub fn snapshot_damaged(&mut self, seq: u64) -> Result<u64, StoreError> {
+        let newest = self.folder().snapshots()?.last().copied();
+        let seq = newest.map_or(seq, |newest| seq.max(newest.saturating_add(1)));
+        self.copy_as(seq, |_| Ok::<_, StoreError>(()))?;
+        Ok(seq)
+    }
+
+    fn copy_as<E: From<StoreError>>(
+        &self,
+        seq: u64,
+        verify: impl FnOnce(&View) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let sums = self.view().sums();
+        // A damaged vault may have none.
+        let manifest = |view: &View| match view.manifest() {
+            Err(StoreError::NotFound) => Ok(None),
+            found => found.map(Some),
+        };
+        let ours = manifest(self.view())?;
+        take(self.folder(), self.view().conn(), seq, |copy| {
+            let copy = View::look(copy)?;
+            if copy.sums() != sums || manifest(&copy)? != ours {
+                return Err(StoreError::Unreadable.into());
+            }
+            verify(&copy)
+        })
     }
 }
 

@@ -90,7 +90,7 @@ impl Store {
         mut work: impl FnMut(&mut Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let (first, full) = self.attempt(&mut work);
-        if first.is_err() && full && room == Room::Reserved && self.give_up_reserve()? {
+        if first.is_err() && full && room == Room::Reserved && self.folder.give_up_reserve()? {
             return self.attempt(&mut work).0;
         }
         first

@@ -3,7 +3,7 @@
 use rusqlite::{CachedStatement, Connection, Params};
 use toride_crypto::{Digest, Id, Sealed, record::MAX_BODY, rows::body_hash};
 
-use crate::{StoreError, Sums, tally::Tally, view};
+use crate::{StoreError, Sums, connection::PAGE, tally::Tally, view};
 
 /// An open change. Every method may fail with [`StoreError::StorageFull`] or
 /// [`StoreError::StorageUnavailable`]; the whole change is then undone.
@@ -35,8 +35,8 @@ enum Stage {
     Over,
 }
 
-/// Pages of 4 KiB in the largest vault.
-const MAX_PAGES: i64 = 64 * 1024 / 4;
+/// Pages in the largest vault, of 64 MiB.
+const MAX_PAGES: i64 = 64 * 1024 * 1024 / PAGE as i64;
 
 impl<'store> Transaction<'store> {
     pub(crate) fn begin(
@@ -83,11 +83,6 @@ impl<'store> Transaction<'store> {
         view::body(self.conn, rec_id, part)
     }
 
-    /// Ids, parts and body hashes of all records as this change sees them, by id.
-    pub fn records(&self) -> impl Iterator<Item = toride_crypto::rows::Row> {
-        self.tally.records().copied()
-    }
-
     /// Counts and hashes for the manifest, with everything done so far.
     #[must_use]
     pub fn sums(&self) -> Sums {
@@ -132,36 +127,30 @@ impl<'store> Transaction<'store> {
     /// [`StoreError::NotFound`]; [`StoreError::TooLarge`] if sixteen damaged bodies are kept already.
     pub fn set_aside(&mut self, rec_id: &Id, part: u8) -> Result<u8, StoreError> {
         let body = self.body(rec_id, part)?.ok_or(StoreError::NotFound)?;
+        let free = self.put_damaged(rec_id, part, &Sealed::from_stored(body))?;
+        self.delete_record(rec_id, part)?;
+        Ok(free)
+    }
+
+    /// Keeps a damaged body, as it is, where damaged rows are kept. Returns its part number there: the same,
+    /// or the next free one 16 further if an older damaged body holds it.
+    ///
+    /// # Errors
+    /// [`StoreError::TooLarge`] if sixteen damaged bodies are kept already. Any length is kept.
+    pub fn put_damaged(&mut self, rec_id: &Id, part: u8, body: &Sealed) -> Result<u8, StoreError> {
         let free = (part..=u8::MAX)
             .step_by(16)
             .find(|part| !self.tally.has_damaged(*rec_id, *part))
             .ok_or(StoreError::TooLarge)?;
         self.change(
             "INSERT INTO damaged (rec_id, part, body) VALUES (?1, ?2, ?3)",
-            (rec_id, free, &body),
+            (rec_id, free, body.as_bytes()),
         )?;
         let old = self
             .tally
-            .set_damaged(*rec_id, free, Some(body_hash(&body)));
+            .set_damaged(*rec_id, free, Some(body_hash(body.as_bytes())));
         self.before.push(Before::Damaged(*rec_id, free, old));
-        self.delete_record(rec_id, part)?;
         Ok(free)
-    }
-
-    /// Keeps a damaged row from elsewhere, as it is, where damaged rows are kept.
-    ///
-    /// # Errors
-    /// [`StoreError::TooLarge`] above 1 MiB; [`StoreError::Internal`] if its place is taken.
-    pub fn put_damaged(&mut self, rec_id: &Id, part: u8, body: &Sealed) -> Result<(), StoreError> {
-        self.change(
-            "INSERT INTO damaged (rec_id, part, body) VALUES (?1, ?2, ?3)",
-            (rec_id, part, sized(body)?),
-        )?;
-        let old = self
-            .tally
-            .set_damaged(*rec_id, part, Some(body_hash(body.as_bytes())));
-        self.before.push(Before::Damaged(*rec_id, part, old));
-        Ok(())
     }
 
     /// Removes a damaged row, on the person's word. Says whether there was one.
@@ -222,41 +211,6 @@ impl<'store> Transaction<'store> {
             (device_id, seq, sized(entry)?),
         )?;
         Ok(())
-    }
-
-    /// Removes a device's entries before number `first`, when a checkpoint has replaced them.
-    ///
-    /// # Errors
-    /// Only those of every method.
-    pub fn delete_audit_before(&mut self, device_id: &Id, first: u64) -> Result<(), StoreError> {
-        let first = i64::try_from(first).unwrap_or(i64::MAX);
-        self.change(
-            "DELETE FROM audit WHERE device_id = ?1 AND seq < ?2",
-            (device_id, first),
-        )?;
-        Ok(())
-    }
-
-    /// Reseals an audit entry under a new key. Only a rekey does that.
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] if there is no such entry.
-    pub fn reseal_audit(
-        &mut self,
-        device_id: &Id,
-        seq: u64,
-        entry: &Sealed,
-    ) -> Result<(), StoreError> {
-        let seq = i64::try_from(seq).map_err(|_| StoreError::NotFound)?;
-        let rows = self.change(
-            "UPDATE audit SET body = ?3 WHERE device_id = ?1 AND seq = ?2",
-            (device_id, seq, sized(entry)?),
-        )?;
-        if rows > 0 {
-            Ok(())
-        } else {
-            Err(StoreError::NotFound)
-        }
     }
 
     /// Writes the manifest: the last step of every change.

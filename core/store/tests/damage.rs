@@ -16,6 +16,8 @@ use toride_store::{Folder, Probe, Store, StoreError, StoredRow, StoredSlot};
 
 const ACCOUNTS: u64 = 50;
 
+const PAGE: usize = 8192;
+
 struct Sound {
     dir: TempDir,
     file: Vec<u8>,
@@ -112,8 +114,8 @@ fn a_flipped_bit_is_noticed_or_changes_nothing() {
     let sound = sound();
     let mut dice = vault::Dice(0x5eed);
     // Every byte of the header, then some of the page with the tables, then anywhere.
-    let tables: Vec<_> = (0..500).map(|_| dice.below(4096)).collect();
-    let anywhere: Vec<_> = (0..1500).map(|_| dice.below(sound.file.len())).collect();
+    let tables: Vec<_> = (0..500).map(|_| dice.below(PAGE)).collect();
+    let anywhere: Vec<_> = (0..2500).map(|_| dice.below(sound.file.len())).collect();
     let mut counts = [0; 3];
     for at in (0..100).chain(tables).chain(anywhere) {
         let mut bytes = sound.file.clone();
@@ -142,7 +144,7 @@ fn a_lost_sector_is_noticed() {
         bytes[at..at + 512].fill_with(|| u8::try_from(dice.below(256)).unwrap());
         let got = outcome(&sound, &bytes);
         // Audit entries are not in the sums of the store: the vault proves their chain.
-        let audit = (4 * 4096..5 * 4096).contains(&at);
+        let audit = (4 * PAGE..5 * PAGE).contains(&at);
         // Free space holds nothing.
         assert!(got != Outcome::Same || empty || audit, "sector {sector}");
     }

@@ -15,7 +15,7 @@ use tempfile::tempdir;
 use toride_crypto::Sealed;
 use toride_store::{Folder, Probe, Quarantined, Room, Salvaged, Store, StoreError, View};
 
-const PAGE: usize = 4096;
+const PAGE: usize = 8192;
 
 /// First byte of a page that leads to other pages of an index.
 const INTERIOR: u8 = 2;

@@ -28,30 +28,38 @@ fn found(dir: &Path, marker: &[u8]) -> usize {
 }
 
 #[test]
-fn nothing_of_a_deleted_or_replaced_body_is_left() {
-    let dir = tempdir().unwrap();
-    let mut store = vault::create(dir.path(), 80);
-    let marked: Vec<_> = (0..80)
-        .map(|n| (vault::body(n, 160), vault::body(10_000 + n, 304)))
-        .collect();
-    let in_use = |body: &toride_crypto::Sealed| found(dir.path(), &body.as_bytes()[40..72]);
-    assert!(
-        marked
-            .iter()
-            .all(|(meta, secret)| in_use(meta) == 1 && in_use(secret) == 1)
-    );
+fn nothing_of_a_deleted_or_replaced_body_is_left_once_the_file_is_compacted() {
+    // Each number of rows fills and splits the pages elsewhere.
+    for rows in [3, 30, 80, 81, 97, 150] {
+        let dir = tempdir().unwrap();
+        let mut store = vault::create(dir.path(), rows);
+        let marked: Vec<_> = (0..rows)
+            .map(|n| (vault::body(n, 160), vault::body(10_000 + n, 304)))
+            .collect();
+        let in_use = |body: &toride_crypto::Sealed| found(dir.path(), &body.as_bytes()[40..72]);
+        assert!(
+            marked
+                .iter()
+                .all(|(meta, secret)| in_use(meta) > 0 && in_use(secret) > 0)
+        );
 
-    for n in 0..80 {
-        store
-            .write(Room::Ordinary, |tx| {
-                tx.put_record(&vault::id(n), 0, &vault::body(n + 20_000, 160))?;
-                tx.delete_record(&vault::id(n), 1)?;
-                vault::describe(tx, n + 2)
-            })
-            .unwrap();
-    }
-    for (meta, secret) in &marked {
-        assert_eq!((in_use(meta), in_use(secret)), (0, 0));
+        for n in 0..rows {
+            store
+                .write(Room::Ordinary, |tx| {
+                    tx.put_record(&vault::id(n), 0, &vault::body(n + 20_000, 160))?;
+                    tx.delete_record(&vault::id(n), 1)?;
+                    vault::describe(tx, n + 2)
+                })
+                .unwrap();
+        }
+        store.compact().unwrap();
+        for (meta, secret) in &marked {
+            assert_eq!((in_use(meta), in_use(secret)), (0, 0), "of {rows}");
+        }
+        let kept = store.view().sums();
+        drop(store);
+        let again = Store::open(&Folder::new(dir.path())).unwrap();
+        assert_eq!(again.view().sums(), kept, "no row changed");
     }
 }
 

@@ -1,8 +1,8 @@
 //! Accounts: add, edit, bin, restore, purge, list.
 
 use toride_domain::{
-    Account, AccountId, HistoryEntry, Limits, ListKey, NextStep, Register, Stamp, Tombstone,
-    Unknown, VaultFacts, next_step,
+    Account, AccountId, CodeId, HistoryEntry, Limits, ListKey, NextStep, Register, Stamp,
+    Tombstone, Unknown, VaultFacts, next_step,
 };
 
 use crate::{
@@ -78,7 +78,7 @@ impl Unlocked {
             unknown: Unknown::default(),
         };
         let mut write = Change::small();
-        write.purge(id.into());
+        write.purge(id.into(), self.ledger.store().view().damaged()?);
         write.put_meta(id.into(), kind::TOMBSTONE, encode_tombstone(&tombstone));
         write
             .log
@@ -149,7 +149,7 @@ impl Unlocked {
             row: self.row(id, account),
             current_sets,
             retired_sets,
-            next_code: account.next_code(),
+            next_code: self.next_code(id, account),
             age_months: account.age_months(means.now()),
             binned: account.binned_at().is_some(),
         })
@@ -176,15 +176,32 @@ impl Unlocked {
         list
     }
 
-    /// Its secret part does not open, or was set aside because it did not.
-    fn codes_are_lost(&self, id: AccountId) -> bool {
+    /// Its secret part does not open, or was set aside because it did not, or was put together anew and lacks
+    /// a code that could be used.
+    fn codes_are_lost(&self, id: AccountId, account: &Account) -> bool {
+        let view = self.ledger.store().view();
         self.bad_rows.contains(&(id.into(), 1))
-            || self
-                .ledger
-                .store()
-                .view()
-                .body_hash(id.as_bytes(), 1)
-                .is_none()
+            || view.body_hash(id.as_bytes(), 1).is_none()
+            || (account.is_rebuilt() && self.lacks_texts(id, account))
+    }
+
+    fn lacks_texts(&self, id: AccountId, account: &Account) -> bool {
+        let Ok(secret) = self.secret(id) else {
+            return true;
+        };
+        account.codes.iter().any(|(id, code)| {
+            let usable = account.is_current(code) && code.state().is_usable();
+            usable && !secret.codes.contains_key(id)
+        })
+    }
+
+    /// The code to show next. Only where an account was put together anew can single texts be missing.
+    fn next_code(&self, id: AccountId, account: &Account) -> Option<CodeId> {
+        if !account.is_rebuilt() {
+            return account.next_code(|_| true);
+        }
+        let secret = self.secret(id).ok()?;
+        account.next_code(|code| secret.codes.contains_key(code))
     }
 
     fn row(&self, id: AccountId, account: &Account) -> AccountRow {
@@ -195,7 +212,7 @@ impl Unlocked {
             owner: account.owner.value,
             counts: account.counts(),
             stock: account.stock(),
-            damaged: self.codes_are_lost(id),
+            damaged: self.codes_are_lost(id, account),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use toride_crypto::{Key, RecoveryKey, SecretText, Subkeys, slot::SlotKind, with_clean_stack};
 use toride_domain::{DeviceId, HybridClock, Unknown, VaultId};
-use toride_store::{Store, View};
+use toride_store::{Store, Transaction, View};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -27,6 +27,14 @@ pub struct NewVault {
     pub recovery_key: SecretText,
 }
 
+/// What may lie where a vault is made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Over {
+    Nothing,
+    /// What is left of a vault that is lost.
+    Rests,
+}
+
 impl Vault {
     /// Makes a vault that `passphrase` (UTF-8) opens. Stretches it twice: blocks for seconds.
     ///
@@ -39,7 +47,7 @@ impl Vault {
                 return Err(Error::WeakPassphrase);
             }
             match self.state() {
-                VaultState::Fresh => self.build(passphrase),
+                VaultState::Fresh => self.build(passphrase, Over::Nothing),
                 VaultState::InUse => Err(Error::InUse),
                 VaultState::Unavailable => Err(Error::StorageUnavailable),
                 VaultState::Locked
@@ -51,7 +59,29 @@ impl Vault {
         })
     }
 
-    fn build(&self, passphrase: &[u8]) -> Result<NewVault> {
+    /// Makes a new vault where one is lost or cannot be read, on the person's word that there is nothing else
+    /// to try. Everything that is left of the old one is moved to `quarantine`; nothing is deleted. Like
+    /// [`Vault::create`] it blocks for seconds.
+    ///
+    /// # Errors
+    /// As [`Vault::create`]; `AlreadyExists` for a vault that can be read, `TooNew` for one of a newer version.
+    pub fn start_over(&self, passphrase: &[u8]) -> Result<NewVault> {
+        with_clean_stack(|| {
+            if !check_passphrase(passphrase).accepted() {
+                return Err(Error::WeakPassphrase);
+            }
+            match self.state() {
+                VaultState::Fresh => self.build(passphrase, Over::Nothing),
+                VaultState::Lost | VaultState::NeedsRepair => self.build(passphrase, Over::Rests),
+                VaultState::InUse => Err(Error::InUse),
+                VaultState::Unavailable => Err(Error::StorageUnavailable),
+                VaultState::TooNew => Err(Error::TooNew),
+                VaultState::Locked | VaultState::Unlocked => Err(Error::AlreadyExists),
+            }
+        })
+    }
+
+    fn build(&self, passphrase: &[u8], over: Over) -> Result<NewVault> {
         let means = self.shared.means();
         let passphrase = normalize(passphrase)?;
         let recovery = RecoveryKey::random(means.rng)?;
@@ -107,7 +137,11 @@ impl Vault {
             }
         };
         let folder = &self.shared.folder;
-        let store = Store::create(folder, |tx| first.write(tx, &keys), verify)?;
+        let write = |tx: &mut Transaction<'_>| first.write(tx, &keys);
+        let store = match over {
+            Over::Nothing => Store::create(folder, write, verify)?,
+            Over::Rests => Store::start_over(folder, write, verify)?,
+        };
         drop(vault_key);
         let content = examine(store.view(), &keys)?;
         let number = self

@@ -29,9 +29,6 @@ pub enum Error {
     /// The records do not belong together.
     #[error("the records do not belong together")]
     SetMismatch,
-    /// The vault is older than the one seen last on this device.
-    #[error("the vault is older than last time")]
-    OlderVault,
     /// A newer version wrote this vault; it was not touched.
     #[error("the vault is of a newer version")]
     TooNew,
@@ -65,9 +62,6 @@ pub enum Error {
         /// What there are too many of.
         what: Limited,
     },
-    /// The input has not the form it must have.
-    #[error("the input is malformed")]
-    Malformed,
     /// The input is not UTF-8.
     #[error("the input is not text")]
     NotText,

@@ -106,6 +106,8 @@ fn read_manifest(view: &View, keys: &Subkeys) -> Result<Option<Manifest>> {
 /// Stands in for a damaged manifest; says nothing about the rows.
 fn substitute(view: &View, keys: &Subkeys) -> Manifest {
     let mut device_id = [0; 16];
+    // What the damaged page says is not proven: a number near the end of its range would leave no room to count.
+    let seq = view.claimed_seq().min(u64::MAX / 2);
     // The kind of a row is not secret, and there is one record of this kind.
     let _first_error_ends_it = view.for_each_part(0, |id, body| {
         if RecordHeader::parse(body).is_ok_and(|header| header.kind == kind::DEVICE) {
@@ -113,7 +115,7 @@ fn substitute(view: &View, keys: &Subkeys) -> Manifest {
         }
         Ok::<_, Error>(())
     });
-    blank(keys, device_id, view.claimed_seq())
+    blank(keys, device_id, seq)
 }
 
 /// A manifest that describes no row yet.
@@ -267,14 +269,14 @@ impl<'a> Reading<'a> {
             service: account.map(|account| account.service.value.clone()),
             ..Damage::of(part, id)
         };
-        // An account whose both parts are damaged is one damage.
-        if !self
-            .content
-            .damage
-            .iter()
-            .any(|d| d.short_id == damage.short_id && d.part == part)
-        {
-            self.content.damage.push(damage);
+        self.add(damage);
+    }
+
+    /// An account whose both parts are damaged is one damage.
+    fn add(&mut self, new: Damage) {
+        let is_same = |old: &Damage| old.short_id == new.short_id && old.part == new.part;
+        if !self.content.damage.iter().any(is_same) {
+            self.content.damage.push(new);
         }
     }
 
@@ -290,7 +292,7 @@ impl<'a> Reading<'a> {
         Ok(())
     }
 
-    /// Rows of parts that do not exist, and codes whose row is gone.
+    /// Rows of parts that do not exist, codes without their account, and accounts without their codes.
     fn other_parts(&mut self, view: &View) {
         for row in view.records().filter(|row| row.part > 1) {
             self.content
@@ -299,6 +301,18 @@ impl<'a> Reading<'a> {
             self.content
                 .damage
                 .push(Damage::of(DamagedPart::Unknown, &row.rec_id));
+        }
+        let orphans = view.records().filter(|row| {
+            let listed = |id| view.body_hash(id, 0).is_some();
+            row.part == 1 && !listed(&row.rec_id)
+        });
+        for row in orphans {
+            let part = if row.rec_id == *self.keys.vault_id() {
+                DamagedPart::VaultInfo
+            } else {
+                DamagedPart::Account
+            };
+            self.add(Damage::of(part, &row.rec_id));
         }
         for (id, account) in &self.content.accounts {
             if view.body_hash(id.as_bytes(), 1).is_none() {

@@ -26,6 +26,8 @@ const LOG_LINES: u64 = 2_000;
 pub(crate) struct Change {
     put: Vec<(RecordId, RecordKey, u8, Zeroizing<Vec<u8>>)>,
     delete: Vec<(RecordId, u8)>,
+    /// Rows that were moved aside earlier and go now.
+    delete_damaged: Vec<(Id, u8)>,
     /// Rows to be moved, unchanged, to where damaged rows are kept.
     pub(crate) aside: Vec<(RecordId, u8)>,
     pub(crate) slots_in: Vec<(Id, Sealed)>,
@@ -39,7 +41,8 @@ pub(crate) struct Change {
     pub(crate) damaged: Vec<StoredRow>,
     /// May use the room kept for a full disk: marking, deleting, purging.
     small: bool,
-    purges: bool,
+    /// Snapshots from before it have to go: they hold what was purged, or open with an old secret.
+    pub(crate) outdates_snapshots: bool,
 }
 
 impl Change {
@@ -60,10 +63,14 @@ impl Change {
         self.put.push((id, RecordKey::Secret, kind, plaintext));
     }
 
-    /// Removes both parts of a record, for ever.
-    pub(crate) fn purge(&mut self, id: RecordId) {
+    /// Removes both parts of a record, for ever, and what of it was `damaged` and moved aside.
+    pub(crate) fn purge(&mut self, id: RecordId, damaged: Vec<StoredRow>) {
         self.delete.extend([(id, 0), (id, 1)]);
-        self.purges = true;
+        let of_it = |row: &StoredRow| row.rec_id == *id.as_bytes();
+        let damaged = damaged.into_iter().filter(of_it);
+        self.delete_damaged
+            .extend(damaged.map(|row| (row.rec_id, row.part)));
+        self.outdates_snapshots = true;
     }
 }
 
@@ -103,7 +110,7 @@ impl SealedChange {
         let manifest = &mut sealed.manifest;
         (manifest.min_reader, manifest.schema) = (READER, SCHEMA);
         manifest.seq += 1;
-        if sealed.change.purges {
+        if sealed.change.outdates_snapshots {
             manifest.last_purge_seq = manifest.seq;
         }
         let mut heads = others.to_vec();
@@ -131,6 +138,9 @@ impl SealedChange {
         }
         for (id, part) in &self.change.delete {
             tx.delete_record(id.as_bytes(), *part)?;
+        }
+        for (id, part) in &self.change.delete_damaged {
+            tx.delete_damaged(id, *part)?;
         }
         for (id, part, body) in &self.rows {
             tx.put_record(id.as_bytes(), *part, body)?;
@@ -354,9 +364,12 @@ impl Ledger {
         Ok(())
     }
 
-    /// A copy of a damaged file as it is, before anything in it is moved.
-    pub(crate) fn snapshot_as_is(&mut self) -> Result<u64> {
-        self.store.snapshot(|_| Ok::<_, Error>(()))
+    /// A copy of a damaged file as it is, before anything in it is moved. What is written from here on has
+    /// a higher number than any copy, also where the manifest that knew the number is lost.
+    pub(crate) fn snapshot_as_is(&mut self) -> Result<()> {
+        let seq = self.store.snapshot_damaged(self.manifest.seq)?;
+        self.manifest.seq = self.manifest.seq.max(seq);
+        Ok(())
     }
 
     /// Takes a snapshot of the present state; it must open with our keys to count.
@@ -372,9 +385,10 @@ impl Ledger {
         })
     }
 
-    /// A new snapshot, and the ones from before it go, since they hold what was purged or open with an old
-    /// passphrase. What fails here is done at the next unlock.
+    /// The file is written anew, then a new snapshot, and the ones from before it go, since they hold what was
+    /// purged or open with an old passphrase. What fails here is done at the next unlock.
     pub(crate) fn replace_snapshots(&mut self) -> Result<()> {
+        self.store.compact()?;
         let seq = self.snapshot()?;
         Ok(self.store.folder().remove_snapshots_below(seq)?)
     }

@@ -17,6 +17,7 @@ mod form;
 mod keyring;
 mod ledger;
 mod log;
+mod mend;
 mod passphrase;
 mod recovery;
 mod repair;

@@ -1,47 +1,58 @@
 //! A vault file that SQLite cannot read: set aside whole, and built anew from what still opens.
 
-use std::{collections::BTreeMap, sync::PoisonError};
+use std::sync::PoisonError;
 
 use toride_crypto::{
-    CryptoError, Id, Sealed, Subkeys,
+    Id, Sealed, Subkeys,
     manifest::Manifest,
-    record::{RecordHeader, RecordKey, open_record},
-    rows::AuditHead,
     slot::{SlotHeader, SlotKind},
     with_clean_stack,
 };
-use toride_domain::{DeviceId, HybridClock};
-use toride_store::{Folder, Quarantined, Salvaged, Store, StoredRow, StoredSlot, View};
+use toride_domain::{DeviceId, HybridClock, Stamp};
+use toride_store::{Folder, Quarantined, Salvaged, Store, StoreError, StoredRow, StoredSlot, View};
 
 use crate::{
     Error, RepairReport, Result, Vault,
     codec::AuditAction,
     examine::{blank, examine},
     keyring::{Found, open, pick},
-    ledger::{Change, SealedChange, open_entry},
+    ledger::{Change, SealedChange},
     log::LogLine,
+    mend::{Copies, Mender, OwnLost, put_new_device},
     unlock::keys_of,
     unlocked::kind,
     vault::{Secret, Shared},
 };
 
+mod rows;
+
+use rows::{Rows, account_of, complete, kind_of, mend_accounts, purged, split_rows, take_log};
+
 impl Vault {
     /// Sets an unreadable file aside in `quarantine`, and builds a vault from what still opens with
-    /// `passphrase`, completed by the newest snapshot; where nothing opens, or the vault is lost, from that
-    /// snapshot alone. Deletes nothing. Unlock afterwards. Blocks for seconds.
+    /// `passphrase` (or the recovery key as typed), completed by the newest snapshot; where nothing opens, or
+    /// the vault is lost, from that snapshot alone. Codes whose account cannot be read stand in an account named
+    /// by its short id. Deletes nothing. Unlock afterwards. Blocks for seconds.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `Throttled`, `NeedsRepair` when nothing could be read, `StorageFull`,
-    /// `StorageUnavailable`, `AlreadyExists` for a vault that can be read.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `Throttled`, `NeedsRepair` when nothing could be read (then only
+    /// [`Vault::start_over`] is left), `StorageFull`, `StorageUnavailable`, `InUse`, `TooNew`, `NotFound` where
+    /// there is nothing, `AlreadyExists` for a vault that can be read.
     pub fn repair(&self, passphrase: &[u8]) -> Result<RepairReport> {
         with_clean_stack(|| {
             use crate::VaultState as State;
             self.shared.lock(None);
-            let secret = Secret::passphrase(passphrase)?;
+            let secret = Secret::either(passphrase)?;
             match self.state() {
                 State::NeedsRepair => {
                     let done = self.shared.throttled(|| self.shared.rebuild(&secret));
-                    if !matches!(done, Err(Error::WrongPassphrase | Error::Throttled { .. })) {
+                    let tried_again = matches!(
+                        done,
+                        Err(Error::WrongPassphrase
+                            | Error::WrongRecoveryKey
+                            | Error::Throttled { .. })
+                    );
+                    if !tried_again {
                         // Another file may be damaged another time.
                         self.shared.forget_copy();
                     }
@@ -60,27 +71,32 @@ impl Vault {
     }
 }
 
-/// Rows by id and part.
-type Rows = BTreeMap<(Id, u8), Vec<u8>>;
-
 impl Shared {
     fn rebuild(&self, secret: &Secret) -> Result<RepairReport> {
         let old = self.set_aside()?;
-        let salvaged = self.folder.salvage(&old).unwrap_or_default();
+        let salvaged = match self.folder.salvage(&old) {
+            // Only then: a full disk is no reason to go back to an old snapshot.
+            Err(StoreError::Unreadable | StoreError::NotFound) => Salvaged::default(),
+            salvaged => salvaged?,
+        };
         let snapshot = newest_snapshot(&self.folder, &salvaged);
-        let Ok((slots, found)) = slots_of(&salvaged, snapshot.as_ref()) else {
+        let Ok((slots, found)) = slots_of(&salvaged, snapshot.as_ref(), secret.kind()) else {
             return self.take_snapshot(secret, Some(&old));
         };
         let keys = keys_of(&open(&found, secret.bytes(), secret.wrong())?, &found)?;
         let (rows, bad) = split_rows(&keys, salvaged.records);
-        if !rows
-            .keys()
-            .any(|(id, part)| *part == 0 && id != keys.vault_id())
-        {
+        if !rows.keys().any(|(id, _)| id != keys.vault_id()) {
             return self.take_snapshot(secret, Some(&old));
         }
         let saved = count(rows.len());
-        let rows = complete(rows, &keys, snapshot.as_ref())?;
+        let stored = salvaged
+            .manifest
+            .as_deref()
+            .and_then(|m| Manifest::open(&keys, m).ok());
+        let first = stored.map_or(0, |manifest| manifest.last_purge_seq);
+        let snapshot = snapshot.filter(|view| view.claimed_seq() >= first);
+        let purged = purged(&rows, &bad);
+        let (mut rows, older) = complete(rows, &purged, &keys, snapshot.as_ref())?;
         let lost: Vec<StoredRow> = bad
             .into_iter()
             .filter(|row| !rows.contains_key(&(row.rec_id, row.part)))
@@ -91,29 +107,59 @@ impl Shared {
             from_snapshot: false,
         };
 
-        let stored = salvaged
-            .manifest
-            .as_deref()
-            .and_then(|m| Manifest::open(&keys, m).ok());
-        let device = match device_in(&rows) {
-            Some(device) => device,
-            None => self.means().id()?,
+        let base = match stored {
+            Some(stored) => stored,
+            None => blank(&keys, self.device_id(&rows)?, self.newest_seq()),
         };
-        let base = stored.unwrap_or_else(|| blank(&keys, device, self.newest_seq()));
         let mut write = Change::default();
-        write.damaged = lost;
-        write.damaged.extend(salvaged.damaged);
+        // What was set aside before keeps its place; a row that is damaged again takes the next one.
+        write.damaged = salvaged.damaged;
+        write.damaged.extend(lost);
         write.slots_in = slots;
+        let device = DeviceId::new(base.device_id);
+        let mender = Mender {
+            stamp: self.new_stamp(&keys, &rows, device),
+            rng: &*self.rng,
+        };
+        mend_accounts(&mut rows, &older, &keys, &mut write, mender)?;
+        let has = |id: &Id, part| rows.contains_key(&(*id, part));
+        let lost = OwnLost {
+            info: !has(keys.vault_id(), 0),
+            ident_key: !has(keys.vault_id(), 1),
+        };
+        let copies = Copies::since(&self.folder, first, &keys);
+        mender.own_rows(&mut write, &copies, &lost)?;
+        if !has(device.as_bytes(), 0) {
+            put_new_device(&mut write, device);
+        }
         let row = |((rec_id, part), body)| StoredRow { rec_id, part, body };
         write.raw = rows.into_iter().map(row).collect();
         let heads = take_log(&keys, salvaged.audit, &mut write);
-        let stamp = HybridClock::new(DeviceId::new(base.device_id)).tick(self.clock.now());
-        let line = LogLine::new(stamp, AuditAction::Repaired);
+        let line = LogLine::new(mender.stamp, AuditAction::Repaired);
         write.log.push(line.counting(u64::from(report.lost)));
         let mut first = SealedChange::first(&keys, write, base, heads, &*self.rng)?;
         let verify = |view: &View| verify(view, secret);
         Store::rebuild(&self.folder, &old, |tx| first.write(tx, &keys), verify)?;
         Ok(report)
+    }
+
+    /// The installation whose state is among the rows, or a new one.
+    fn device_id(&self, rows: &Rows) -> Result<Id> {
+        let is_device = |part: u8, body: &[u8]| part == 0 && kind_of(body) == kind::DEVICE;
+        let found = rows
+            .iter()
+            .find(|((_, part), body)| is_device(*part, body))
+            .map(|((id, _), _)| *id);
+        found.map_or_else(|| self.means().id(), Ok)
+    }
+
+    /// A stamp after everything that the accounts know, whatever the clock says now.
+    fn new_stamp(&self, keys: &Subkeys, rows: &Rows, device: DeviceId) -> Stamp {
+        let mut clock = HybridClock::new(device);
+        for account in rows.keys().filter_map(|(id, _)| account_of(rows, keys, id)) {
+            account.stamps().for_each(|stamp| clock.observe(stamp));
+        }
+        clock.tick(self.clock.now())
     }
 
     /// Copies the unreadable file aside, once.
@@ -219,8 +265,8 @@ fn newest_snapshot(folder: &Folder, salvaged: &Salvaged) -> Option<View> {
 
 type Slots = (Vec<(Id, Sealed)>, Found);
 
-/// The slots that can be read, those of the file before those of the snapshot; and the passphrase's.
-fn slots_of(salvaged: &Salvaged, snapshot: Option<&View>) -> Result<Slots> {
+/// The slots that can be read, those of the file before those of the snapshot; and the one of this kind.
+fn slots_of(salvaged: &Salvaged, snapshot: Option<&View>, wanted: SlotKind) -> Result<Slots> {
     let of_snapshot = snapshot.map(View::slots).transpose()?.unwrap_or_default();
     let both = || salvaged.slots.iter().chain(&of_snapshot);
     let mut slots: Vec<(Id, Sealed)> = Vec::new();
@@ -232,98 +278,5 @@ fn slots_of(salvaged: &Salvaged, snapshot: Option<&View>) -> Result<Slots> {
             slots.push((slot.slot_id, Sealed::from_stored(slot.body.clone())));
         }
     }
-    Ok((
-        slots,
-        pick(both().cloned().collect(), SlotKind::Passphrase)?,
-    ))
-}
-
-/// Rows that open, and rows that do not.
-fn split_rows(keys: &Subkeys, records: Vec<StoredRow>) -> (Rows, Vec<StoredRow>) {
-    let (mut rows, mut bad) = (Rows::new(), Vec::new());
-    for row in records {
-        if opens(keys, &row) {
-            rows.insert((row.rec_id, row.part), row.body);
-        } else {
-            bad.push(row);
-        }
-    }
-    (rows, bad)
-}
-
-fn opens(keys: &Subkeys, row: &StoredRow) -> bool {
-    let with = match row.part {
-        0 => RecordKey::Meta,
-        1 => RecordKey::Secret,
-        _ => return false,
-    };
-    match open_record(keys, with, &row.rec_id, &row.body) {
-        Ok(_) => true,
-        // What a newer version wrote is carried, not judged.
-        Err(error) => error == CryptoError::TooNew,
-    }
-}
-
-/// Adds what only the snapshot has; what was purged since stays away.
-fn complete(mut rows: Rows, keys: &Subkeys, snapshot: Option<&View>) -> Result<Rows> {
-    let Some(snapshot) = snapshot else {
-        return Ok(rows);
-    };
-    for part in [0, 1] {
-        snapshot.for_each_part(part, |id, body| {
-            let row = StoredRow {
-                rec_id: id,
-                part,
-                body: body.to_vec(),
-            };
-            let purged = rows
-                .get(&(id, 0))
-                .is_some_and(|meta| kind_of(meta) == kind::TOMBSTONE);
-            if !purged && !rows.contains_key(&(id, part)) && opens(keys, &row) {
-                rows.insert((id, part), row.body);
-            }
-            Ok::<_, Error>(())
-        })?;
-    }
-    Ok(rows)
-}
-
-fn kind_of(body: &[u8]) -> u8 {
-    RecordHeader::parse(body).map_or(0, |header| header.kind)
-}
-
-fn device_in(rows: &Rows) -> Option<Id> {
-    let is_device = |part: u8, body: &Vec<u8>| part == 0 && kind_of(body) == kind::DEVICE;
-    rows.iter()
-        .find(|((_, part), body)| is_device(*part, body))
-        .map(|((id, _), _)| *id)
-}
-
-/// Takes over the log entries that open, and returns the ends of the logs.
-fn take_log(
-    keys: &Subkeys,
-    entries: Vec<toride_store::StoredAudit>,
-    write: &mut Change,
-) -> Vec<AuditHead> {
-    let mut heads: BTreeMap<Id, AuditHead> = BTreeMap::new();
-    for entry in entries {
-        let Ok((_, head)) = open_entry(keys, &entry.device_id, entry.seq, &entry.body) else {
-            continue;
-        };
-        let (device_id, last_seq) = (entry.device_id, entry.seq);
-        let last = heads.entry(device_id).or_insert(AuditHead {
-            device_id,
-            last_seq,
-            head,
-        });
-        if last_seq > last.last_seq {
-            *last = AuditHead {
-                device_id,
-                last_seq,
-                head,
-            };
-        }
-        write.raw_log.push(entry);
-    }
-    heads.into_values().collect()
+    Ok((slots, pick(both().cloned().collect(), wanted)?))
 }

@@ -233,11 +233,13 @@ impl Review {
     /// returns; the paste is wiped.
     ///
     /// Codes that are stored already move to the new set with all that is known of them. Older sets are
-    /// retired only on the person's word.
+    /// retired only on the person's word; then codes of sets in use that the text shows again, and that nobody
+    /// left out, move as well, since the service did not void them. A code that stands there twice is kept once,
+    /// and is used if either place says so.
     ///
     /// # Errors
-    /// `NothingFound` when none is included; `TooMany`, also when the text holds more codes than are listed; `StorageFull`, `ReadOnly`, `Damaged`, `Locked`. The
-    /// review stays open then.
+    /// `NothingFound` when none is included; `TooMany`, also when the text holds more codes than are listed;
+    /// `StorageFull`, `ReadOnly`, `Damaged`, `Locked`. The review stays open then.
     pub fn keep(&self, options: KeepOptions) -> Result<Kept> {
         self.session
             .with(|open, means| open.keep(self.handle, options, means))

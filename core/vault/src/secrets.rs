@@ -74,8 +74,8 @@ impl Session {
         })
     }
 
-    /// Changes the passphrase; `old` may be the recovery key as typed, for whoever forgot it. The new slot is opened from its bytes before the old one goes; both in one
-    /// transaction. Copies of the vault elsewhere still open with the old one. Blocks for seconds.
+    /// Changes the passphrase; `old` may be the recovery key as typed, for whoever forgot it. The new slot is
+    /// opened from its bytes before the old one goes; both in one transaction. Copies of the vault elsewhere still open with the old one. Blocks for seconds.
     ///
     /// # Errors
     /// `WrongPassphrase`, `WrongRecoveryKey`, `WeakPassphrase`, `Throttled`, `ReadOnly`, `StorageFull`.
@@ -108,6 +108,7 @@ impl Unlocked {
         let (id, slot) = make_slot(kind, profile, owner, epoch, secret, vault_key, means.rng)?;
         prove_slot(slot.as_bytes(), secret, vault_key)?;
         let mut write = Change::default();
+        write.outdates_snapshots = true;
         write.slots_out.extend(self.slot_id(kind));
         write.slots_in.push((id, slot));
         let stamp = self.tick(means);
@@ -115,7 +116,7 @@ impl Unlocked {
             .log
             .push(LogLine::new(stamp, AuditAction::SlotChanged).about(id));
         let revision = self.commit(write, means)?;
-        // The change is made; a copy that cannot be taken now is taken at the next occasion.
+        // The change is made; what cannot be done now is done at the next unlock.
         let _not_this_time = self.ledger.replace_snapshots();
         Ok(revision)
     }

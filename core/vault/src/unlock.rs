@@ -30,7 +30,7 @@ impl Shared {
         if found.from_snapshot {
             unlocked.mend_slot(found);
         }
-        unlocked.remove_purged_snapshots();
+        unlocked.remove_outdated_snapshots();
         let how = match secret {
             Secret::Passphrase(_) => AuditAction::UnlockedByPassphrase,
             Secret::Recovery(_) => AuditAction::UnlockedByRecoveryKey,
@@ -105,11 +105,15 @@ impl Unlocked {
         self.read_only = true;
     }
 
-    /// What a kill kept a purge from removing.
-    fn remove_purged_snapshots(&self) {
+    /// What a kill or a full disk kept a purge, or a change of a secret, from removing. Not while something is
+    /// damaged: an old copy may be all that is left of it.
+    fn remove_outdated_snapshots(&mut self) {
         let last = self.ledger.manifest().last_purge_seq;
-        if last > 0 {
-            let _tried_again_next_time = self.ledger.store().folder().remove_snapshots_below(last);
+        let snapshots = self.ledger.store().folder().snapshots().unwrap_or_default();
+        // The last step makes a snapshot that knows of it.
+        let done = last == 0 || snapshots.first().is_some_and(|oldest| *oldest >= last);
+        if !self.read_only && !done {
+            let _tried_again_next_time = self.ledger.replace_snapshots();
         }
     }
 

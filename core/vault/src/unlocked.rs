@@ -154,7 +154,7 @@ impl Unlocked {
         write.put_meta(self.device_id().into(), kind::DEVICE, encode_device(device));
     }
 
-    /// Writes a change in one transaction; the log's buffered lines go with it.
+    /// Writes a change in one transaction. Lines of the log that wait for company go on waiting.
     ///
     /// # Errors
     /// `ReadOnly` while damage is not accepted; else those of the store. Nothing changed then.

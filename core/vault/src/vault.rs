@@ -200,16 +200,18 @@ impl Shared {
     /// Closes the vault, or only the opening of this number. Remakes the room kept for a full disk.
     pub(crate) fn lock(&self, number: Option<u64>) {
         with_clean_stack(|| {
-            let mut slot = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+            let (mut slot, after_fault) = match self.open.lock() {
+                Ok(slot) => (slot, false),
+                Err(poisoned) => (poisoned.into_inner(), true),
+            };
             self.open.clear_poison();
-            if slot
-                .as_ref()
-                .is_some_and(|open| number.is_none_or(|number| number == open.number))
-            {
-                if let Some(open) = slot.as_mut() {
+            let is_meant = |open: &mut Unlocked| number.is_none_or(|number| number == open.number);
+            // Taken out first: whatever happens from here on, nothing stays open.
+            if let Some(mut open) = slot.take_if(is_meant) {
+                if !after_fault {
                     open.write_waiting(self.means());
                 }
-                *slot = None;
+                drop(open);
                 self.keep_reserve();
             }
         });
@@ -234,12 +236,13 @@ impl Shared {
         })
     }
 
-    /// When the clock was set back, the wait counts anew from now on; kept, so that it does end.
+    /// When the clock was set back, the wait counts anew from now on; kept, so that it does end. Where it
+    /// cannot be kept there is none: a full disk must not lock the owner out.
     fn settled_attempts(&self, now: Millis) -> Result<Attempts> {
         let before = self.attempts()?;
         let attempts = before.settled(now);
-        if attempts != before {
-            self.keep_attempts(attempts)?;
+        if attempts != before && self.keep_attempts(attempts).is_err() {
+            return Ok(Attempts::NONE);
         }
         Ok(attempts)
     }

@@ -496,3 +496,58 @@ fn purged_codes_are_gone_from_every_file_even_in_sealed_form() {
         );
     }
 }
+
+#[test]
+fn a_code_that_stands_there_twice_is_used_if_one_of_them_is() {
+    let (_bench, session, _) = Bench::created();
+    for used in [0, 1] {
+        let id = session.add_account(&draft("@twice")).unwrap();
+        let review = review(&session, id, "1834 2957\n4471 9023\n1834 2957\n");
+        let summary = review.summary().unwrap();
+        assert_eq!(summary.keeping, 2);
+        let twice: Vec<_> = [0, 2].map(|at| summary.candidates[at].index).into();
+        for index in &twice {
+            review.set_included(*index, true).unwrap();
+        }
+        assert_eq!(review.summary().unwrap().keeping, 2, "it is kept once");
+        review.set_used(twice[used], true).unwrap();
+        review.set_used(twice[1 - used], false).unwrap();
+        assert_eq!(review.keep(KEEP).unwrap().codes, 2);
+        let set = &session.account(id).unwrap().current_sets[0];
+        let state = set.codes[0].state;
+        assert!(matches!(state, CodeState::Used { .. }), "{state:?}");
+        assert_eq!(codes(&session, id).len(), 2);
+    }
+}
+
+#[test]
+fn retiring_the_old_set_keeps_the_codes_that_the_new_list_shows_again() {
+    let (_bench, session, _) = Bench::created();
+    let id = account(
+        &session,
+        "@first typed, then pasted",
+        "1834 2957\n7128 6604\n",
+    );
+    let seen = codes(&session, id);
+    session.mark_used(seen[1]).unwrap();
+    let kept = keep(&session, id, SHEET, RENEW);
+    assert_eq!(kept.codes, 5);
+    let detail = session.account(id).unwrap();
+    assert_eq!(detail.row.counts, Counts { left: 4, of: 5 });
+    assert!(detail.current_sets[0].codes.iter().any(|c| c.id == seen[0]));
+    assert_eq!(
+        detail.retired_sets.len(),
+        0,
+        "the old set holds no code any more"
+    );
+}
+
+#[test]
+fn a_code_that_was_left_out_by_hand_stays_in_the_old_set() {
+    let (_bench, session, _) = Bench::created();
+    let id = account(&session, "@a", "1834 2957\n");
+    let review = review(&session, id, SHEET);
+    review.set_included(0, false).unwrap();
+    assert_eq!(review.keep(RENEW).unwrap().codes, 4);
+    assert_eq!(session.account(id).unwrap().retired_sets[0].codes.len(), 1);
+}

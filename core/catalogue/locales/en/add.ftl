@@ -67,7 +67,7 @@ add-problem-duplicate = The same code stands above.
 
 # X-4
 add-problem-lookalike-ask = It has a character with a look-alike. Is it a letter or a digit?
-add-problem-lookalike-fixed = These codes are digits only, so a look-alike letter was read as a digit.
+add-problem-lookalike-fixed = These codes have no such letter, so it was read as the digit it looks like.
 
 add-unreadable-code = Unreadable
 add-remark-look = Please check

@@ -37,6 +37,8 @@ common-close-part = Close
 common-reading = Reading the vault.
 common-show-passphrase = Show the passphrase
 common-hide-passphrase = Hide the passphrase
+common-with-key = Use the recovery key instead
+common-with-passphrase = Use the passphrase instead
 
 # S-001, S-002
 common-help-title = I can’t log in to a service

@@ -11,6 +11,7 @@ history-set-stored = { $codes ->
 }
 history-set-retired = A set became void
 history-set-exposed = A set may have been seen
+history-set-rebuilt = A set was put together again after damage. Codes shown as unused may have been used
 history-code-shown = Code no. { $position } was shown
 history-code-used = Code no. { $position } was used
 history-use-undone = Code no. { $position } is unused again

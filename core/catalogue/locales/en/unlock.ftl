@@ -14,6 +14,7 @@ unlock-key-group-right = Group { $group } right
 unlock-key-group-wrong = Group { $group } wrong
 unlock-key-slip = Something in group { $group } differs. Compare it with the paper.
 unlock-key-has-u = Group { $group } has a U. A recovery key never has one. Could it be a V?
+unlock-key-forgotten = If you forgot the passphrase, set a new one in the settings afterwards. The recovery key is enough for it.
 unlock-key-too-long = There are too many characters. It is seven groups of five.
 
 unlock-again = Check again
@@ -28,11 +29,13 @@ unlock-unavailable-title = It cannot be opened now
 unlock-unavailable = The device does not give access to the vault’s file. Everything in it is untouched. Wait a little or restart the device, then check again.
 
 unlock-repair-title = The vault needs repair
-unlock-repair = The file is damaged and does not open as it is. Enter your passphrase, and the vault is built anew from what can be read.
+unlock-repair = The file is damaged and does not open as it is. Enter your passphrase or the recovery key, and the vault is built anew from what can be read.
 unlock-lost-title = The vault is missing
-unlock-lost = A copy of the vault is left on this device. Enter your passphrase, and the vault is built anew from that copy.
+unlock-lost = A copy of the vault is left on this device. Enter your passphrase or the recovery key, and the vault is built anew from that copy.
 unlock-repair-safe = The old file is not deleted. It is put aside. Please do not remove the app.
 unlock-repair-go = Repair
+unlock-start-over = Nothing could be read this time. If there is nothing else to try, you can begin with a new vault. What is left of the old one stays on this device, put aside.
+unlock-start-over-go = Begin with a new vault
 unlock-repair-working = Gathering what can be read. This takes a few seconds.
 unlock-repaired-title = The vault is built anew
 unlock-repaired-saved = { $saved ->

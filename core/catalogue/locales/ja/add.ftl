@@ -61,7 +61,7 @@ add-problem-duplicate = 上に同じコードがあります。
 
 # X-4
 add-problem-lookalike-ask = 似た文字があります。文字か数字かを確かめてください。
-add-problem-lookalike-fixed = 数字だけのコードなので、似た文字を数字に直しました。
+add-problem-lookalike-fixed = このコードでは使われない文字なので、似た数字に直しました。
 
 add-unreadable-code = 読めません
 add-remark-look = 確かめてください

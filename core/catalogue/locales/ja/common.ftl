@@ -24,6 +24,8 @@ common-close-part = 閉じる
 common-reading = 保管庫を読んでいます。
 common-show-passphrase = パスフレーズを表示する
 common-hide-passphrase = パスフレーズを隠す
+common-with-key = 代わりに復旧キーを使う
+common-with-passphrase = 代わりにパスフレーズを使う
 
 # S-001, S-002
 common-help-title = サービスにログインできない

@@ -14,6 +14,7 @@ unlock-key-group-right = { $group }組目 正しい
 unlock-key-group-wrong = { $group }組目 違います
 unlock-key-slip = { $group }組目に違う文字があります。紙と見比べてください。
 unlock-key-has-u = { $group }組目に U があります。復旧キーに U はありません。V ではありませんか。
+unlock-key-forgotten = パスフレーズを忘れたときは、開いたあと、設定で新しく決めてください。復旧キーがあれば変えられます。
 unlock-key-too-long = 文字が多すぎます。5文字の組が7つです。
 
 unlock-again = もう一度確かめる
@@ -28,11 +29,13 @@ unlock-unavailable-title = いまは開けません
 unlock-unavailable = 端末が保管庫のファイルを読ませてくれません。中身はそのまま残っています。少し待つか、端末を再起動してから、もう一度確かめてください。
 
 unlock-repair-title = 保管庫の修復が必要です
-unlock-repair = ファイルに傷みがあり、そのままでは開けません。パスフレーズを入力すると、読めるものから保管庫を作り直します。
+unlock-repair = ファイルに傷みがあり、そのままでは開けません。パスフレーズか復旧キーを入力すると、読めるものから保管庫を作り直します。
 unlock-lost-title = 保管庫が見つかりません
-unlock-lost = この端末には保管庫の控えが残っています。パスフレーズを入力すると、その控えから保管庫を作り直します。
+unlock-lost = この端末には保管庫の控えが残っています。パスフレーズか復旧キーを入力すると、その控えから保管庫を作り直します。
 unlock-repair-safe = 元のファイルは消しません。別の場所に取っておきます。アプリは削除しないでください。
 unlock-repair-go = 修復する
+unlock-start-over = 今回は何も読み取れませんでした。ほかに手立てがなければ、新しい保管庫で始められます。前の保管庫に残っているものは消さず、別の場所に取っておきます。
+unlock-start-over-go = 新しい保管庫で始める
 unlock-repair-working = 読めるものを集めています。数秒かかります。
 unlock-repaired-title = 保管庫を作り直しました
 unlock-repaired-saved = { $saved }件の記録を取り戻しました。

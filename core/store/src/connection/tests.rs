@@ -21,7 +21,7 @@ fn every_setting_took_effect() {
         })
         .unwrap()
     };
-    assert_eq!(read("page_size"), "4096");
+    assert_eq!(read("page_size"), "8192");
     for (name, _, expected) in OWN {
         assert_eq!(read(name), expected, "{name}");
     }

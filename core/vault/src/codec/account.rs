@@ -152,6 +152,9 @@ fn write_set(out: &mut Out, set: &CodeSet) {
     if let Some(exposed) = &set.exposed {
         map.put(3, |out| write_flag(out, exposed));
     }
+    if let Some(rebuilt) = &set.rebuilt {
+        map.put(4, |out| write_flag(out, rebuilt));
+    }
     map.write(out);
 }
 
@@ -162,6 +165,7 @@ fn read_set(input: &mut In<'_>) -> Result<CodeSet> {
         issued: map.take(1, |input| read_register(input, read_time))?,
         retired: map.take(2, read_flag)?,
         exposed: map.take(3, read_flag)?,
+        rebuilt: map.take(4, read_flag)?,
         unknown: map.rest(),
     })
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toride_crypto::{Key, SecretText};
 use toride_domain::{
-    Account, AutoLock, Code, CodeId, CodeSet, DeviceId, Home, Millis, Owner, Register, SetId,
-    Stamp, Tombstone, Unknown,
+    Account, AccountId, AutoLock, Code, CodeId, CodeSet, DeviceId, Home, Millis, Owner, Register,
+    SetId, Stamp, Tombstone, Unknown,
 };
 
 use super::*;
@@ -71,6 +71,11 @@ fn small_account() -> Account {
     account
 }
 
+fn rebuilt_account() -> Account {
+    let (id, code) = (AccountId::new([0xab; 16]), CodeId::new([0xc1; 16]));
+    Account::rebuilt(id, None, [code], SetId::new([0x51; 16]), at(20))
+}
+
 fn account() -> Account {
     let mut account = Account::new(at(1), "instagram".into(), String::new(), Owner::Business);
     account.name = Register::new(at(2), "@店".into());
@@ -107,6 +112,7 @@ fn accounts_are_written_and_read_as_documented() {
     for (name, account) in [
         ("account", account()),
         ("account without codes", small_account()),
+        ("account put together anew", rebuilt_account()),
     ] {
         assert_eq!(encode_account(&account), vector(name), "{name}");
         assert_eq!(decode_account(&vector(name)), Ok(account), "{name}");

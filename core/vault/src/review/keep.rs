@@ -36,11 +36,13 @@ impl Unlocked {
         let older: Vec<SetId> = account.sets.keys().copied().collect();
         let mut write = Change::default();
         let (mut newest, mut kept) = (None, 0);
-        for text_set in self.text_sets(handle)? {
+        let moves = Moves::of(options);
+        for text_set in self.text_sets(handle, moves)? {
             let stamp = self.tick(means);
             let set = SetId::new(means.id()?);
             let review = self.reviews.get(&handle).ok_or(Error::Locked)?;
-            let codes = add_set(&mut account, &mut secret, review, text_set, set, stamp)?;
+            let rows = review.kept(moves).filter(|kept| kept.row.set == text_set);
+            let codes = add_set(&mut account, &mut secret, rows, set, stamp)?;
             if let Some(entry) = account.sets.get_mut(&set) {
                 entry.issued = options.issued_at.map(|at| Register::new(stamp, Some(at)));
             }
@@ -73,9 +75,12 @@ impl Unlocked {
     }
 
     /// The numbers of the text's sets of which something is kept, in order.
-    fn text_sets(&self, handle: u64) -> Result<Vec<u8>> {
+    fn text_sets(&self, handle: u64, moves: Moves) -> Result<Vec<u8>> {
         let review = self.reviews.get(&handle).ok_or(Error::Locked)?;
-        let mut sets: Vec<u8> = review.kept().map(|(_, row)| row.set).collect();
+        if review.kept(Moves::None).next().is_none() {
+            return Ok(Vec::new());
+        }
+        let mut sets: Vec<u8> = review.kept(moves).map(|kept| kept.row.set).collect();
         sets.sort_unstable();
         sets.dedup();
         Ok(sets)
@@ -96,35 +101,60 @@ impl Unlocked {
     }
 }
 
-impl ReviewState {
-    /// What is kept; a code that stands there twice, once.
-    fn kept(&self) -> impl Iterator<Item = (CodeId, &Row)> {
-        let mut kept: BTreeMap<CodeId, &Row> = BTreeMap::new();
-        let mut order = Vec::new();
-        for row in self.rows.iter().filter(|row| row.included) {
-            let Some(id) = row.id else { continue };
-            if kept.insert(id, row).is_none() {
-                order.push(id);
-            }
+/// Which codes move to the new set although nobody asked for it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Moves {
+    None,
+    /// Those of sets in use that the text shows again: what the service lists now is not void with the old set.
+    Shown,
+}
+
+impl Moves {
+    fn of(options: KeepOptions) -> Self {
+        if options.retire_old {
+            Self::Shown
+        } else {
+            Self::None
         }
-        order
-            .into_iter()
-            .filter_map(move |id| Some((id, *kept.get(&id)?)))
     }
 }
 
-fn add_set(
+/// A code that is kept.
+pub(super) struct KeptRow<'a> {
+    id: CodeId,
+    row: &'a Row,
+    /// One of the places where it stands says so.
+    used: bool,
+}
+
+impl ReviewState {
+    /// What is kept; a code that stands there twice, once, at its last place.
+    pub(super) fn kept(&self, moves: Moves) -> impl Iterator<Item = KeptRow<'_>> {
+        let mut kept: BTreeMap<CodeId, KeptRow<'_>> = BTreeMap::new();
+        let mut order = Vec::new();
+        let wanted = |row: &&Row| row.included || (moves == Moves::Shown && row.goes_along());
+        for row in self.rows.iter().filter(wanted) {
+            let Some(id) = row.id else { continue };
+            let used = row.state == State::Used || kept.get(&id).is_some_and(|kept| kept.used);
+            if kept.insert(id, KeptRow { id, row, used }).is_none() {
+                order.push(id);
+            }
+        }
+        order.into_iter().filter_map(move |id| kept.remove(&id))
+    }
+}
+
+fn add_set<'a>(
     account: &mut Account,
     secret: &mut AccountSecret,
-    review: &ReviewState,
-    text_set: u8,
+    kept: impl Iterator<Item = KeptRow<'a>>,
     set: SetId,
     stamp: Stamp,
 ) -> Result<u32> {
     account.sets.insert(set, CodeSet::new(stamp));
     account.secret = stamp;
     let mut position = 0_u16;
-    for (id, row) in review.kept().filter(|(_, row)| row.set == text_set) {
+    for KeptRow { id, row, used } in kept {
         let Some(canonical) = &row.canonical else {
             continue;
         };
@@ -134,7 +164,7 @@ fn add_set(
             .entry(id)
             .or_insert_with(|| Code::new(stamp, home));
         code.home = Register::new(stamp, home);
-        if row.state == State::Used && !matches!(code.state(), CodeState::Used { .. }) {
+        if used && !matches!(code.state(), CodeState::Used { .. }) {
             code.mark_used(stamp).map_err(|_| Error::TooMany {
                 what: Limited::Codes,
             })?;

@@ -1,5 +1,7 @@
 //! The text of a review, and what is known of each candidate.
 
+use std::collections::BTreeSet;
+
 use toride_capture::{
     Candidate, CaptureError, Doubt, Problem, Refusal, State, parse_bytes, recheck,
 };
@@ -7,7 +9,7 @@ use toride_catalogue::{Service, service_or_other};
 use toride_crypto::{Key, SecretText, code_id::code_id, record::RecordKey};
 use toride_domain::{Account, AccountId, CodeId, Limits, RecordId, TextKind, check_text};
 
-use super::{CandidateView, KnownCode, ReviewSummary};
+use super::{CandidateView, KnownCode, ReviewSummary, keep::Moves};
 use crate::{Error, Field, Limited, Result, codec::decode_ident_key, unlocked::Unlocked};
 
 /// The text of a review. Lives with the open vault, so that locking wipes it.
@@ -15,6 +17,8 @@ pub(crate) struct ReviewState {
     pub(crate) account: AccountId,
     service: &'static Service,
     ident_key: Key,
+    /// Codes whose text is stored. One of which only the mark is left is worth keeping again.
+    readable: BTreeSet<CodeId>,
     pub(super) source: SecretText,
     pub(super) rows: Vec<Row>,
     used_without_code: u32,
@@ -65,10 +69,12 @@ impl Unlocked {
         let opened = self.ledger.open(vault, RecordKey::Secret)?;
         // EXPOSE: decoded into a key
         let ident_key = decode_ident_key(opened.plaintext.expose())?;
+        let secret = self.secret(id).unwrap_or_default();
         let mut review = ReviewState {
             account: id,
             service,
             ident_key,
+            readable: secret.codes.into_keys().collect(),
             source: SecretText::new(source),
             rows: Vec::with_capacity(parsed.candidates.len()),
             used_without_code: parsed.used_without_code,
@@ -109,7 +115,9 @@ impl ReviewState {
                         KnownCode::Retired
                     }
                 };
-                (row.id, row.known) = (Some(id), account.codes.get(&id).map(known));
+                let stored = account.codes.get(&id);
+                let stored = stored.filter(|_| self.readable.contains(&id));
+                (row.id, row.known) = (Some(id), stored.map(known));
                 return Ok(());
             }
         }
@@ -161,7 +169,7 @@ impl ReviewState {
             sets: self.sets,
             refused: self.refused,
             expected: self.service.set_size.map(|size| u32::from(size.value)),
-            keeping: count(kept().count()),
+            keeping: count(self.kept(Moves::None).count()),
             doubts: count(kept().filter(|row| row.is_doubtful()).count()),
             left_out: self.left_out,
             empty: source.trim().is_empty(),
@@ -212,6 +220,11 @@ impl Row {
             )
             && !matches!(self.doubt, Some(Doubt::InSentence | Doubt::Alone))
             && self.known.is_none()
+    }
+
+    /// A code of a set in use that stands in the text, and that nobody left out.
+    pub(super) fn goes_along(&self) -> bool {
+        self.known == Some(KnownCode::Current) && self.canonical.is_some() && !self.settled
     }
 
     fn is_doubtful(&self) -> bool {

@@ -37,6 +37,7 @@ struct HistoryScreen: View {
         case .setStored(let codes): app.say("history-set-stored", ["codes": .number(codes)])
         case .setRetired: app.say("history-set-retired")
         case .setExposed: app.say("history-set-exposed")
+        case .setRebuilt: app.say("history-set-rebuilt")
         case .codeShown(let place): app.say("history-code-shown", ["position": .number(place)])
         case .codeUsed(let place): app.say("history-code-used", ["position": .number(place)])
         case .useUndone(let place): app.say("history-use-undone", ["position": .number(place)])

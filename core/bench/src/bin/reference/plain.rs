@@ -8,7 +8,7 @@ use toride_bench::{CODES, CODES_EACH, Result, timed};
 
 /// The settings of core/store/src/connection.rs that decide what a write costs.
 const SETTINGS: [(&str, &str); 7] = [
-    ("page_size", "4096"),
+    ("page_size", "8192"),
     ("locking_mode", "EXCLUSIVE"),
     ("journal_mode", "TRUNCATE"),
     ("synchronous", "EXTRA"),

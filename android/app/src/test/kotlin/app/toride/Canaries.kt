@@ -2,18 +2,21 @@ package app.toride
 
 import android.os.Bundle
 import android.os.Parcel
+import androidx.lifecycle.Lifecycle
+import androidx.lifecycle.LifecycleRegistry
 import androidx.test.platform.app.InstrumentationRegistry
 import java.io.File
 import java.util.Base64
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
+import org.robolectric.shadows.ShadowLog
 
-/** Looks for secrets where none may be: in every file of the app, and in what Android would save of the activity. */
+/** Looks for secrets where none may be: in every file of the app, in what Android would save of the activity, in its log. */
 class Canaries(private val rule: AppRule) {
     /** Fails when one of [secrets] stands anywhere outside the sealed form. Lists are looked through. */
     fun look(vararg secrets: Any) {
         val shapes = secrets.flatMap { if (it is List<*>) it else listOf(it) }.flatMap { shapesOf(it as String) }
-        val places = files() + ("what Android saves" to savedState())
+        val places = files() + ("what Android saves" to savedState()) + ("the log" to log())
         val found = places.flatMap { (place, bytes) -> shapes.filter { it in bytes }.map { place } }
         assertEquals(emptyList<String>(), found)
     }
@@ -24,10 +27,14 @@ class Canaries(private val rule: AppRule) {
         return files.map { it.path to it.readBytes().asText() }
     }
 
+    private fun log(): String = ShadowLog.getLogs().joinToString("\n") { "${it.msg} ${it.throwable}" }.toByteArray().asText()
+
     private fun savedState(): String {
         val bundle = Bundle()
         rule.activityRule.scenario.onActivity {
             InstrumentationRegistry.getInstrumentation().callActivityOnSaveInstanceState(it, bundle)
+            // Saving is what an activity does when it goes; this one stays.
+            (it.lifecycle as LifecycleRegistry).currentState = Lifecycle.State.RESUMED
         }
         val parcel = Parcel.obtain()
         try {

@@ -1,5 +1,6 @@
 package app.toride
 
+import android.os.Looper
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
@@ -21,11 +22,13 @@ import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.unit.dp
+import androidx.lifecycle.Lifecycle
 import androidx.test.ext.junit.rules.ActivityScenarioRule
 import app.toride.core.TextArg
 import app.toride.data.Words
 import app.toride.ui.Tags
 import org.junit.Assert.assertTrue
+import org.robolectric.Shadows.shadowOf
 
 /** The rule that launches the app. */
 typealias AppRule = AndroidComposeTestRule<ActivityScenarioRule<MainActivity>, MainActivity>
@@ -54,6 +57,15 @@ class Hand(val rule: AppRule, private val setup: Setup) {
         await(matcher.description) { rule.onAllNodes(matcher and isEnabled()).fetchSemanticsNodes().isNotEmpty() }
         scrollTo(matcher)
         rule.onAllNodes(matcher)[0].performClick()
+        rule.waitForIdle()
+    }
+
+    /** Taps the row that is called [name]. */
+    fun tapText(name: String) = tap(hasClickAction() and hasText(name))
+
+    /** Goes back by the system's gesture. */
+    fun back() {
+        rule.runOnUiThread { rule.activity.onBackPressedDispatcher.onBackPressed() }
         rule.waitForIdle()
     }
 
@@ -92,13 +104,27 @@ class Hand(val rule: AppRule, private val setup: Setup) {
             .flatMap { it.config.getOrNull(SemanticsProperties.Text).orEmpty() }
             .map { it.text }
 
+    /** Waits for the screen [tag] and draws it. */
+    fun show(tag: String, name: String) {
+        awaitScreen(tag)
+        picture(name)
+    }
+
     /** Draws the screen to a picture named after the setup, and checks what every screen has to keep to. */
     fun picture(name: String) {
         rule.waitForIdle()
         val nodes = rule.onAllNodes(everything, useUnmergedTree = true).fetchSemanticsNodes()
         nodes.forEach { assertWhole(name, it) }
-        rule.onAllNodes(hasClickAction()).fetchSemanticsNodes().forEach { assertTouchable(name, it) }
+        rule.onAllNodes(hasClickAction()).fetchSemanticsNodes().forEach { assertUsable(name, it) }
         rule.activity.picture("$name-$setup")
+    }
+
+    /** Leaves the app without ending it, or comes back to it. */
+    fun moveTo(state: Lifecycle.State) {
+        rule.activityRule.scenario.moveToState(state)
+        // Compose's rule waits for nothing while the activity is not in front; time has to be moved on for it.
+        rule.mainClock.advanceTimeByFrame()
+        shadowOf(Looper.getMainLooper()).idle()
     }
 
     private fun scrollTo(matcher: SemanticsMatcher) {
@@ -131,20 +157,26 @@ class Hand(val rule: AppRule, private val setup: Setup) {
     /** Sizes are whole pixels and lines are not: a pixel is no cut. */
     private fun isWhole(text: TextLayoutResult): Boolean {
         val lines = text.multiParagraph
-        val fits = lines.height <= text.size.height + 1 && (0 until lines.lineCount).all { lines.getLineWidth(it) <= text.size.width + 1 }
+        // Spaces at the end of a line hang over the edge; nobody misses them.
+        fun width(line: Int) = lines.getHorizontalPosition(lines.getLineEnd(line, visibleEnd = true), true) - lines.getLineLeft(line)
+        val fits = lines.height <= text.size.height + 1 && (0 until lines.lineCount).all { width(it) <= text.size.width + 1 }
         return fits && !lines.didExceedMaxLines
     }
 
-    private fun assertTouchable(name: String, node: SemanticsNode) {
-        val least = with(rule.density) { TOUCH_DP.roundToPx() }
+    /** Large enough for a finger, and with a name that a screen reader says. */
+    private fun assertUsable(name: String, node: SemanticsNode) {
+        val least = with(rule.density) { TOUCH_DP.roundToPx() } - 1
         val target = node.touchBoundsInRoot
-        val wide = maxOf(node.size.width.toFloat(), target.width) >= least - 1
-        val high = maxOf(node.size.height.toFloat(), target.height) >= least - 1
+        val wide = maxOf(node.size.width.toFloat(), target.width) >= least
+        val high = maxOf(node.size.height.toFloat(), target.height) >= least
         assertTrue("$name-$setup: ${node.config} is only ${node.size} pixels", wide && high)
+        val said = node.config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text } +
+            node.config.getOrNull(SemanticsProperties.ContentDescription).orEmpty()
+        assertTrue("$name-$setup: ${node.config} has no name", said.any { it.isNotBlank() })
     }
 
     private companion object {
-        const val PATIENCE_MS = 60_000L
+        const val PATIENCE_MS = 30_000L
         val TOUCH_DP = 48.dp
         val everything = SemanticsMatcher("anything") { true }
     }

@@ -1,8 +1,13 @@
 package app.toride
 
+import android.view.View
 import android.view.WindowManager.LayoutParams
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
+import app.toride.core.Language
+import app.toride.ui.LanguageChoice
+import app.toride.ui.Tags
+import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
@@ -16,11 +21,11 @@ import org.robolectric.shadow.api.Shadow
 
 /** The window's guards, on the real framework of Android 14. */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [34], qualifiers = "ja-rJP-w411dp-h891dp-xhdpi", shadows = [RecentsShadow::class])
+@Config(sdk = [34], shadows = [RecentsShadow::class])
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
 class MainActivityTest {
     @get:Rule(order = 0)
-    val installed = InstalledApp()
+    val installed = InstalledApp(fill = FilledVault::putInto)
 
     @get:Rule(order = 1)
     val rule = createAndroidComposeRule<MainActivity>()
@@ -49,10 +54,28 @@ class MainActivityTest {
     }
 
     @Test
-    fun `the screen is drawn in readable Japanese`() {
-        rule.waitForIdle()
-        assertReadable("砦の鍵")
-        rule.activity.picture("launch-ja")
+    fun `nothing is offered to services that fill in forms or learn what is on the screen`() {
+        val root = window.decorView
+        assertEquals(View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS, root.importantForAutofill)
+        assertEquals(View.IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS, root.importantForContentCapture)
+    }
+
+    @Test
+    fun `only what helps people with disabilities may read the screen aloud`() {
+        assertTrue(window.decorView.isAccessibilityDataSensitive)
+    }
+
+    @Test
+    fun `the language chosen in the settings is in force at once and kept by Android`() {
+        UnlockPage(Hand(rule, Setup(Language.JA))).open(FilledVault.PASSPHRASE)
+        val english = Hand(rule, Setup(Language.EN))
+        english.tap(Tags.SETTINGS_ENTRY)
+        english.tap(Tags.LANGUAGE_EN)
+        english.reads("settings-title")
+        val app = rule.activity.application as TorideApplication
+        assertEquals(LanguageChoice.ENGLISH, KeptLanguage(app).choice)
+        english.tap(Tags.LANGUAGE_SYSTEM)
+        assertEquals(LanguageChoice.SYSTEM, KeptLanguage(app).choice)
     }
 
     private companion object {

@@ -5,9 +5,6 @@ import android.content.ClipboardManager
 import android.content.Context
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
-import androidx.compose.ui.test.hasAnyDescendant
-import androidx.compose.ui.test.hasClickAction
-import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onChildren
 import app.toride.ui.Tags
@@ -84,7 +81,7 @@ class UnlockPage(hand: Hand) : Page(hand, Tags.UNLOCK) {
 /** Home. */
 class HomePage(hand: Hand) : Page(hand, Tags.HOME) {
     fun account(name: String): AccountPage {
-        hand.tap(hasClickAction() and hasAnyDescendant(hasText(name)))
+        hand.tapText(name)
         return AccountPage(hand)
     }
 

@@ -12,6 +12,7 @@ import app.toride.core.HistoryEntry
 import app.toride.core.KeepOptions
 import app.toride.core.Kept
 import app.toride.core.Language
+import app.toride.core.NewVault
 import app.toride.core.Overview
 import app.toride.core.RepairReport
 import app.toride.core.Review
@@ -44,12 +45,10 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     suspend fun look(): Outcome<VaultState> = onVault { it.state() }
 
     /** Makes a vault and leaves it open. Takes seconds. */
-    suspend fun create(passphrase: CharSequence): Outcome<NewVaultMade> = opening { vault, adopt ->
-        withSecretBytes(passphrase, vault::create).use { made ->
-            adopt(made.session())
-            NewVaultMade(made.recoveryKey())
-        }
-    }
+    suspend fun create(passphrase: CharSequence): Outcome<NewVaultMade> = making { withSecretBytes(passphrase, it::create) }
+
+    /** Makes a new vault where one is lost or beyond repair; what is left of the old one is put aside. Takes seconds. */
+    suspend fun startOver(passphrase: CharSequence): Outcome<NewVaultMade> = making { withSecretBytes(passphrase, it::startOver) }
 
     /** Opens the vault with its passphrase. Takes about a second. */
     suspend fun unlock(passphrase: CharSequence): Outcome<Unit> = opening { vault, adopt ->
@@ -64,9 +63,9 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     /** Seconds until the next try is taken. */
     suspend fun waitSeconds(): Outcome<Int> = onVault { it.waitSeconds().toInt() }
 
-    /** Sets an unreadable file aside and builds a vault from what still opens. Takes seconds. */
-    suspend fun repair(passphrase: CharSequence): Outcome<RepairReport> = onVault { vault ->
-        withSecretBytes(passphrase, vault::repair)
+    /** Sets an unreadable file aside and builds a vault from what still opens with the passphrase or recovery key. Takes seconds. */
+    suspend fun repair(secret: CharSequence): Outcome<RepairReport> = onVault { vault ->
+        withSecretBytes(secret, vault::repair)
     }
 
     /** Locks: the core wipes its keys, names, codes and pastes. Done even when the caller is being cancelled. */
@@ -115,9 +114,9 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     /** Takes it out again. */
     suspend fun restoreAccount(id: AccountId): Outcome<Unit> = onSession { it.restoreAccount(id) }
 
-    /** Removes a binned account for ever. Takes seconds. */
-    suspend fun purgeAccount(id: AccountId, passphrase: CharSequence): Outcome<Unit> = onSession { session ->
-        withSecretBytes(passphrase) { session.purgeAccount(id, it) }
+    /** Removes a binned account for ever. [secret] is the passphrase, or the recovery key as typed. Takes seconds. */
+    suspend fun purgeAccount(id: AccountId, secret: CharSequence): Outcome<Unit> = onSession { session ->
+        withSecretBytes(secret) { session.purgeAccount(id, it) }
     }
 
     // Codes
@@ -207,7 +206,7 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     /** Wipes the paste without keeping anything. */
     suspend fun discardReview() = withContext(NonCancellable + dispatcher) { forgetReview() }
 
-    // Keys and settings
+    // Keys and settings. Where a secret is asked for again, it is the passphrase or the recovery key as typed.
 
     /** Minutes of idling until the app locks: 1 to 30. */
     suspend fun setLockMinutes(minutes: Int): Outcome<Unit> = onSession { it.setLockMinutes(minutes.toUByte()) }
@@ -218,8 +217,8 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     }
 
     /** Makes a new recovery key; the old one opens nothing any more. Takes seconds. */
-    suspend fun newRecoveryKey(passphrase: CharSequence): Outcome<String> = onSession { session ->
-        withSecretBytes(passphrase) { session.newRecoveryKey(it) }
+    suspend fun newRecoveryKey(secret: CharSequence): Outcome<String> = onSession { session ->
+        withSecretBytes(secret) { session.newRecoveryKey(it) }
     }
 
     /** Changes the passphrase. Takes seconds. */
@@ -228,8 +227,8 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     }
 
     /** Goes on with what can be read. Takes seconds. */
-    suspend fun acceptAsIs(passphrase: CharSequence): Outcome<Unit> = onSession { session ->
-        withSecretBytes(passphrase) { session.acceptAsIs(it) }
+    suspend fun acceptAsIs(secret: CharSequence): Outcome<Unit> = onSession { session ->
+        withSecretBytes(secret) { session.acceptAsIs(it) }
     }
 
     private fun read(review: Review): ReviewPage {
@@ -243,6 +242,13 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
 
     private suspend fun <T> onVault(call: (Vault) -> T): Outcome<T> = onCore {
         call(vault ?: Vault.open(folder).also { vault = it })
+    }
+
+    private suspend fun making(call: (Vault) -> NewVault): Outcome<NewVaultMade> = opening { vault, adopt ->
+        call(vault).use { made ->
+            adopt(made.session())
+            NewVaultMade(made.recoveryKey())
+        }
     }
 
     /** Opens the vault; when it was locked meanwhile (the person left the app), it stays locked. */

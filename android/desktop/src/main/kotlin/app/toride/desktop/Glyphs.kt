@@ -1,14 +1,15 @@
 package app.toride.desktop
 
-import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.Column
 import androidx.compose.material3.Text
-import androidx.compose.ui.Modifier
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.toPixelMap
-import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.test.ExperimentalTestApi
-import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.runSkikoComposeUiTest
+import app.toride.ui.theme.LocalLetters
 import app.toride.ui.theme.LocalType
 import app.toride.ui.theme.TorideTheme
 
@@ -19,13 +20,21 @@ import app.toride.ui.theme.TorideTheme
 @OptIn(ExperimentalTestApi::class)
 internal fun drawsJapanese(letters: List<String> = listOf("砦", "備", "え", "ヲ")): Boolean {
     var drawn = emptyList<List<Int>>()
-    runSkikoComposeUiTest {
+    // One after the other at the same place: half a pixel further down the same box looks different.
+    var letter by mutableStateOf("")
+    runSkikoComposeUiTest(Size(SIDE, SIDE)) {
         setContent {
-            TorideTheme("ja", dark = false) {
-                Column { letters.forEach { Box(Modifier.testTag(it)) { Text(it, style = LocalType.current.display) } } }
+            CompositionLocalProvider(LocalLetters provides windowLetters) {
+                TorideTheme("ja", dark = false) { Text(letter, style = LocalType.current.display) }
             }
         }
-        drawn = letters.map { onNodeWithTag(it).captureToImage().toPixelMap().buffer.toList() }
+        drawn = letters.map {
+            runOnUiThread { letter = it }
+            waitForIdle()
+            captureToImage().toPixelMap().buffer.toList()
+        }
     }
     return drawn.distinct().size == letters.size
 }
+
+private const val SIDE = 64f

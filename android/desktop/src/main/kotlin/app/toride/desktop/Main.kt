@@ -2,6 +2,7 @@ package app.toride.desktop
 
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.SideEffect
 import androidx.compose.ui.input.key.Key
@@ -14,6 +15,7 @@ import androidx.compose.ui.window.application
 import androidx.compose.ui.window.rememberWindowState
 import app.toride.ui.TorideApp
 import app.toride.ui.TorideState
+import app.toride.ui.theme.LocalLetters
 import java.util.Locale
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.MainScope
@@ -58,7 +60,9 @@ private fun PhoneWindow(state: TorideState, desk: Desk, onClose: () -> Unit) {
             if (window.isMinimized) state.left() else state.returned()
         }
         SideEffect { desk.window = this.window }
-        TorideApp(state, desk, dark = Appearance.chosen() ?: isSystemInDarkTheme())
+        CompositionLocalProvider(LocalLetters provides windowLetters) {
+            TorideApp(state, desk, dark = Appearance.chosen() ?: isSystemInDarkTheme())
+        }
     }
 }
 

@@ -38,8 +38,8 @@ internal fun writeOverview(phones: List<ImageBitmap>, file: Path) {
     surface.makeImageSnapshot().writePng(file)
 }
 
-private const val WIDTH = 1_400
-private const val MARGIN = 32
+private const val WIDTH = 1_320
+private const val MARGIN = 30
 private const val CORNER = 28f
 private const val WASHI = 0xFFFBF8F3.toInt()
 private const val EDGE = 0xFFD9D3C7.toInt()

@@ -18,6 +18,8 @@ internal class Props(val passphrase: String, val noteWithDoubt: String) {
                     ② 5f3d8-2b61c 済
                     ③ 7aOe4-c9d13
                     ④ ｂ８ｄ０６－３ｆ２ａ９
+                    ⑤ e2914-07bc5
+                    ⑥ 93ad1-fe480
                     電話 03-0000-0000
                 """.trimIndent(),
             )
@@ -29,6 +31,8 @@ internal class Props(val passphrase: String, val noteWithDoubt: String) {
                     2. 5f3d8-2b61c used
                     3. 7aOe4-c9d13
                     4. b8d06 3f2a9
+                    5. e2914-07bc5
+                    6. 93ad1-fe480
                     phone 03-0000-0000
                 """.trimIndent(),
             )

@@ -13,8 +13,10 @@ import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
+import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performScrollToNode
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.test.runSkikoComposeUiTest
@@ -27,6 +29,7 @@ import app.toride.ui.Platform
 import app.toride.ui.Tags
 import app.toride.ui.TorideApp
 import app.toride.ui.TorideState
+import app.toride.ui.theme.LocalLetters
 import java.nio.file.Path
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -43,7 +46,13 @@ class Look(val dark: Boolean = false, val text: Float = 1f)
  * it names things by [Tags] and never by place, and waits for what the person would wait for.
  */
 @OptIn(ExperimentalTestApi::class)
-class Stage private constructor(private val test: SkikoComposeUiTest, vault: Path, language: Language, platform: Platform) {
+class Stage private constructor(
+    private val test: SkikoComposeUiTest,
+    vault: Path,
+    language: Language,
+    platform: Platform,
+    clock: () -> Long,
+) {
     private val work = CountedDispatcher(Dispatchers.IO)
     private val scope = CoroutineScope(Dispatchers.Main + Job())
     private var look by mutableStateOf(Look())
@@ -54,13 +63,13 @@ class Stage private constructor(private val test: SkikoComposeUiTest, vault: Pat
         scope = scope,
         language = if (language == Language.JA) LanguageChoice.JAPANESE else LanguageChoice.ENGLISH,
         systemLocale = { "ja-JP" },
-        clock = ::awakeAndAsleepMs,
+        clock = clock,
     )
 
     init {
         test.setContent {
             val shown = look
-            CompositionLocalProvider(LocalDensity provides Density(DENSITY, shown.text)) {
+            CompositionLocalProvider(LocalDensity provides Density(DENSITY, shown.text), LocalLetters provides windowLetters) {
                 TorideApp(state, platform, dark = shown.dark)
             }
         }
@@ -78,16 +87,30 @@ class Stage private constructor(private val test: SkikoComposeUiTest, vault: Pat
     /** Whether [tag] is there. */
     fun has(tag: String): Boolean = all(tag).isNotEmpty()
 
+    /** Whether [tag] can be tapped. */
+    fun enabled(tag: String): Boolean = all(tag).any { SemanticsProperties.Disabled !in it.config }
+
+    /** Scrolls the list on the screen until [tag] is there. */
+    fun scrollTo(tag: String) {
+        test.onNode(hasScrollToNodeAction()).performScrollToNode(hasTestTag(tag))
+        settle()
+    }
+
     /** Taps [tag] as soon as it is there and can be tapped. */
     fun tap(tag: String) {
-        waitFor(tag) { all(tag).any { SemanticsProperties.Disabled !in it.config } }
-        test.onNodeWithTag(tag).performSemanticsAction(SemanticsActions.OnClick)
+        press(tag)
         settle()
+    }
+
+    /** Taps without waiting for what comes of it. */
+    fun press(tag: String) {
+        waitFor(tag) { enabled(tag) }
+        test.onNodeWithTag(tag).performSemanticsAction(SemanticsActions.OnClick)
     }
 
     /** Types [text] into the field [tag], in place of what is there. */
     fun type(tag: String, text: String) {
-        waitFor(tag) { all(tag).any { SemanticsProperties.Disabled !in it.config } }
+        waitFor(tag) { enabled(tag) }
         test.onNodeWithTag(tag).performTextReplacement(text)
         settle()
     }
@@ -115,28 +138,35 @@ class Stage private constructor(private val test: SkikoComposeUiTest, vault: Pat
         }
     }
 
+    /** What can be seen at this very moment, settled or not. */
+    fun snapshot(): ImageBitmap = test.captureToImage()
+
     /** Does [block] where the screens live. */
     fun <T> onScreenThread(block: () -> T): T = test.runOnUiThread(block).also { settle() }
 
     /** A description stands for all below it, as it does for a screen reader. */
     private fun said(node: SemanticsNode): List<String> =
         node.config.getOrNull(SemanticsProperties.ContentDescription)
-            ?: (node.config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text } + node.children.flatMap(::said))
+            ?: (written(node).map { it.text } + node.children.flatMap(::said))
+
+    private fun written(node: SemanticsNode) =
+        node.config.getOrNull(SemanticsProperties.Text).orEmpty() + listOfNotNull(node.config.getOrNull(SemanticsProperties.EditableText))
 
     private fun all(tag: String): List<SemanticsNode> =
         test.onAllNodes(hasTestTag(tag)).fetchSemanticsNodes(atLeastOneRootRequired = false)
 
     private fun waitFor(tag: String, met: () -> Boolean) {
-        try {
-            test.waitUntil(tag, PATIENCE_MS, met)
-        } catch (e: Throwable) {
-            throw IllegalStateException("waited for $tag at ${state.place}, in vain", e)
+        val until = System.nanoTime() + PATIENCE_NS
+        // The clock of the stage is not the wall's: it moves by a frame per look.
+        test.waitUntil(tag, Long.MAX_VALUE) {
+            check(System.nanoTime() < until) { "waited for $tag at ${state.place}, in vain" }
+            met()
         }
     }
 
     /** Until the core has answered all that it was asked, and the screen shows it. */
     private fun settle() {
-        repeat(2) { test.waitUntil("the core", PATIENCE_MS) { test.runOnUiThread { work.idle } } }
+        repeat(2) { waitFor("the core") { test.runOnUiThread { work.idle } } }
         test.waitForIdle()
     }
 
@@ -146,10 +176,16 @@ class Stage private constructor(private val test: SkikoComposeUiTest, vault: Pat
     }
 
     companion object {
-        /** Plays [act] on the vault in the folder [vault]; the vault is locked at the end. */
-        fun play(vault: Path, language: Language, platform: Platform, act: Stage.() -> Unit) =
+        /** Plays [act] on the vault in the folder [vault] by the time of [clock]; the vault is locked at the end. */
+        fun play(
+            vault: Path,
+            language: Language,
+            platform: Platform,
+            clock: () -> Long = ::awakeAndAsleepMs,
+            act: Stage.() -> Unit,
+        ) =
             runSkikoComposeUiTest(Size(PHONE_WIDTH * DENSITY, PHONE_HEIGHT * DENSITY), Density(DENSITY)) {
-                val stage = Stage(this, vault, language, platform)
+                val stage = Stage(this, vault, language, platform, clock)
                 try {
                     stage.act()
                 } finally {
@@ -157,10 +193,10 @@ class Stage private constructor(private val test: SkikoComposeUiTest, vault: Pat
                 }
             }
 
-        private const val PATIENCE_MS = 60_000L
+        private const val PATIENCE_NS = 30_000_000_000
         private const val GROUP = 5
         private const val PHONE_WIDTH = 411
-        private val PHONE_HEIGHT = Integer.getInteger("toride.height", 891)
+        private const val PHONE_HEIGHT = 891
         private const val DENSITY = 2f
     }
 }

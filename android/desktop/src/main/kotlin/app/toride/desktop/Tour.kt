@@ -48,12 +48,18 @@ internal fun tour(language: Language, out: Path): Map<String, ImageBitmap> {
     try {
         val desk = PaperDesk(Props.file("google-download"))
         Stage.play(home.resolve("vault"), language, desk) {
-            Tour(this, Props.of(language)) { name, picture ->
+            val keep = { name: String, picture: ImageBitmap ->
                 val file = out.resolve("%02d-%s.png".format(pictures.size + 1, name))
                 picture.writePng(file)
                 println(file)
                 pictures[name] = picture
-            }.run()
+            }
+            try {
+                Tour(this, Props.of(language), keep).run()
+            } catch (e: IllegalStateException) {
+                keep("stopped-here", snapshot())
+                throw e
+            }
         }
     } finally {
         home.toFile().deleteRecursively()

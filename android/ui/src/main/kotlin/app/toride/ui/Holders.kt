@@ -28,7 +28,8 @@ import app.toride.ui.start.WelcomeHolder
 internal fun TorideState.holderFor(place: Place): Holder = when (place) {
     Place.Looking -> LookingHolder(this)
     Place.Welcome -> WelcomeHolder(this)
-    Place.Create -> CreateHolder(this)
+    Place.Create -> CreateHolder(this, over = false)
+    Place.StartOver -> CreateHolder(this, over = true)
     Place.Unlock -> UnlockHolder(this)
     is Place.Blocked -> BlockedHolder(this, place.state)
     is Place.Repair -> RepairHolder(this, place.lost)

@@ -10,6 +10,9 @@ sealed interface Place {
     data object Looking : Place
     data object Welcome : Place
     data object Create : Place
+
+    /** Makes a new vault in place of one that nothing opens any more. */
+    data object StartOver : Place
     data object Unlock : Place
 
     /** The vault is there, but cannot be opened now: [state] says why. */

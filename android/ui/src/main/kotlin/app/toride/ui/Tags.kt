@@ -52,6 +52,7 @@ object Tags {
 
     // Welcome, create, unlock, repair
     const val START = "start"
+    const val START_OVER = "start_over"
     const val STRENGTH = "strength"
     const val CREATE_GO = "create_go"
     const val RECOVERY_KEY_TEXT = "recovery_key_text"
@@ -61,6 +62,7 @@ object Tags {
     const val LATER = "later"
     const val UNLOCK_GO = "unlock_go"
     const val WITH_KEY = "with_key"
+    const val WITH_PASSPHRASE = "with_passphrase"
     const val REPAIR_GO = "repair_go"
     const val REPAIRED_GO = "repaired_go"
 

@@ -3,7 +3,13 @@ package app.toride.ui
 import androidx.compose.foundation.background
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
+import androidx.compose.foundation.layout.consumeWindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.only
+import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
@@ -61,8 +67,14 @@ fun TorideApp(state: TorideState, platform: Platform, dark: Boolean = isSystemIn
                 if (state.obscured) {
                     Cover()
                 } else {
-                    state.stack.lastOrNull()?.let { key(it) { it.holder.Content(platform) } }
-                    NoticeBar(state.notice, onUndo = state::undo, onClose = { state.tell(null) }, Modifier.align(Alignment.BottomCenter))
+                    // The bar has a place of its own: laid over the screen, it would hide what is at its foot.
+                    val below = if (state.notice == null) WindowInsets(0) else WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)
+                    Column(horizontalAlignment = Alignment.CenterHorizontally) {
+                        Box(Modifier.weight(1f).consumeWindowInsets(below)) {
+                            state.stack.lastOrNull()?.let { key(it) { it.holder.Content(platform) } }
+                        }
+                        NoticeBar(state.notice, onUndo = state::undo, onClose = { state.tell(null) })
+                    }
                 }
             }
         }

@@ -71,6 +71,7 @@ private fun sentence(kind: HistoryKind): String = when (kind) {
     is HistoryKind.SetStored -> say("history-set-stored", number("codes", kind.codes.toInt()))
     HistoryKind.SetRetired -> say("history-set-retired")
     HistoryKind.SetExposed -> say("history-set-exposed")
+    HistoryKind.SetRebuilt -> say("history-set-rebuilt")
     is HistoryKind.CodeShown -> say("history-code-shown", number("position", kind.position.toInt()))
     is HistoryKind.CodeUsed -> say("history-code-used", number("position", kind.position.toInt()))
     is HistoryKind.UseUndone -> say("history-use-undone", number("position", kind.position.toInt()))

@@ -19,8 +19,8 @@ import app.toride.ui.parts.Frame
 import app.toride.ui.parts.Icons
 import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.Note
-import app.toride.ui.parts.PassphraseField
-import app.toride.ui.parts.PassphraseInput
+import app.toride.ui.parts.Proof
+import app.toride.ui.parts.ProofInput
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.identityOf
 import app.toride.ui.parts.number
@@ -30,11 +30,11 @@ import app.toride.ui.theme.LocalColours
 /** Deletes a binned account for ever. Takes the passphrase: this cannot be taken back. */
 class PurgeHolder(app: TorideState, private val id: AccountId) : Holder(app) {
     private var row by mutableStateOf<AccountRow?>(null)
-    private var input by mutableStateOf(PassphraseInput("", visible = false))
+    private var proof by mutableStateOf(Proof())
 
     @Composable
     override fun Content(platform: Platform) {
-        PurgeScreen(row, input, busy, failure, { input = it }, ::purge, onBack = { app.back() })
+        PurgeScreen(row, proof, busy, failure, { proof = it }, ::purge, onBack = { app.back() })
     }
 
     override fun refresh() = read({ account(id) }) { row = it.row }
@@ -43,12 +43,12 @@ class PurgeHolder(app: TorideState, private val id: AccountId) : Holder(app) {
 
     override fun release() {
         super.release()
-        input = PassphraseInput("", visible = false)
+        proof = Proof()
     }
 
     private fun purge() {
-        if (input.text.isEmpty()) return
-        call({ purgeAccount(id, input.text) }) {
+        if (!proof.complete) return
+        call({ purgeAccount(id, proof.secret) }) {
             app.backTo(Place.Bin)
             app.tell(Notice.AccountPurged)
         }
@@ -59,10 +59,10 @@ class PurgeHolder(app: TorideState, private val id: AccountId) : Holder(app) {
 @Composable
 fun PurgeScreen(
     row: AccountRow?,
-    input: PassphraseInput,
+    proof: Proof,
     busy: Boolean,
     failure: VaultFailure?,
-    onChange: (PassphraseInput) -> Unit,
+    onChange: (Proof) -> Unit,
     onPurge: () -> Unit,
     onBack: () -> Unit,
 ) {
@@ -80,12 +80,12 @@ fun PurgeScreen(
             LocalColours.current.risk,
         )
         Text(say("account-purge-service"))
-        PassphraseField(say("unlock-field"), Tags.PASSPHRASE, input, onChange, onPurge, enabled = !busy)
+        ProofInput(say("unlock-field"), proof, onChange, onPurge, enabled = !busy)
         FailureNote(failure)
         if (busy) {
             Working(say("account-purge-working"))
         } else {
-            MainButton(say("account-purge-go"), Tags.PURGE_GO, onPurge, enabled = input.text.isNotEmpty())
+            MainButton(say("account-purge-go"), Tags.PURGE_GO, onPurge, enabled = proof.complete)
         }
     }
 }

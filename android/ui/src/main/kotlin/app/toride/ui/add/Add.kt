@@ -56,7 +56,8 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
                 busy = busy,
                 failure = failure,
                 onChange = ::type,
-                onPaste = { platform.clipboardText()?.let(::take) },
+                // An empty clipboard leads to the same sentence as an empty paste, instead of to nothing.
+                onPaste = { take(platform.clipboardText().orEmpty()) },
                 onFile = { app.choosing(platform) { file -> review { reviewFile(it, file.bytes, file.name) } } },
                 onRead = { review { review(it, pasted) } },
                 onByHand = ::byHand,

@@ -26,8 +26,8 @@ import app.toride.ui.parts.Icons
 import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.Note
 import app.toride.ui.parts.Panel
-import app.toride.ui.parts.PassphraseField
-import app.toride.ui.parts.PassphraseInput
+import app.toride.ui.parts.Proof
+import app.toride.ui.parts.ProofInput
 import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.identityOf
@@ -39,23 +39,23 @@ import app.toride.ui.theme.LocalType
 /** What could not be read, and going on without it. */
 class DamageHolder(app: TorideState) : Holder(app) {
     private var damage by mutableStateOf<List<Damage>?>(null)
-    private var input by mutableStateOf(PassphraseInput("", visible = false))
+    private var proof by mutableStateOf(Proof())
 
     @Composable
     override fun Content(platform: Platform) {
-        DamageScreen(damage, input, busy, failure, { input = it }, ::accept, onBack = { app.back() })
+        DamageScreen(damage, proof, busy, failure, { proof = it }, ::accept, onBack = { app.back() })
     }
 
     override fun refresh() = read({ damage() }) { damage = it }
 
     override fun release() {
         super.release()
-        input = PassphraseInput("", visible = false)
+        proof = Proof()
     }
 
     private fun accept() {
-        if (input.text.isEmpty()) return
-        call({ acceptAsIs(input.text) }) {
+        if (!proof.complete) return
+        call({ acceptAsIs(proof.secret) }) {
             app.home()
             app.tell(Notice.DamageAccepted)
         }
@@ -66,10 +66,10 @@ class DamageHolder(app: TorideState) : Holder(app) {
 @Composable
 fun DamageScreen(
     damage: List<Damage>?,
-    input: PassphraseInput,
+    proof: Proof,
     busy: Boolean,
     failure: VaultFailure?,
-    onChange: (PassphraseInput) -> Unit,
+    onChange: (Proof) -> Unit,
     onAccept: () -> Unit,
     onBack: () -> Unit,
 ) {
@@ -90,12 +90,12 @@ fun DamageScreen(
             Note(Icons.Shield, say("home-damage-safe-title"), say("home-damage-safe"), LocalColours.current.info)
             Heading(say("home-damage-accept-title"))
             Text(say("home-damage-accept"))
-            PassphraseField(say("unlock-field"), Tags.PASSPHRASE, input, onChange, onAccept, enabled = !busy)
+            ProofInput(say("unlock-field"), proof, onChange, onAccept, enabled = !busy)
             FailureNote(failure)
             if (busy) {
                 Working(say("home-damage-working"))
             } else {
-                MainButton(say("home-damage-go"), Tags.ACCEPT_DAMAGE, onAccept, enabled = input.text.isNotEmpty())
+                MainButton(say("home-damage-go"), Tags.ACCEPT_DAMAGE, onAccept, enabled = proof.complete)
             }
         }
     }

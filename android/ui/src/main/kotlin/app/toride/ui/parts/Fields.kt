@@ -1,5 +1,7 @@
 package app.toride.ui.parts
 
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.text.KeyboardActions
@@ -10,6 +12,9 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.ImeAction
 import androidx.compose.ui.text.input.KeyboardCapitalization
 import androidx.compose.ui.text.input.KeyboardType
@@ -36,28 +41,30 @@ fun PassphraseField(
     onDone: () -> Unit,
     enabled: Boolean = true,
 ) {
-    OutlinedTextField(
-        value = input.text,
-        onValueChange = { onChange(PassphraseInput(it, input.visible)) },
-        modifier = Modifier.fillMaxWidth().testTag(tag),
-        enabled = enabled,
-        label = { Text(label) },
-        textStyle = LocalType.current.body,
-        singleLine = true,
-        shape = Shapes.field,
-        colors = fieldColours(),
-        visualTransformation = if (input.visible) VisualTransformation.None else PasswordVisualTransformation(),
-        keyboardOptions = secretKeyboard.copy(imeAction = ImeAction.Done),
-        keyboardActions = KeyboardActions(onDone = { onDone() }),
-        trailingIcon = {
-            IconAction(
-                icon = if (input.visible) Icons.EyeOff else Icons.Eye,
-                description = say(if (input.visible) "common-hide-passphrase" else "common-show-passphrase"),
-                tag = Tags.SHOW_PASSPHRASE,
-                onClick = { onChange(PassphraseInput(input.text, !input.visible)) },
-            )
-        },
-    )
+    Labelled(label) { floating, spoken ->
+        OutlinedTextField(
+            value = input.text,
+            onValueChange = { onChange(PassphraseInput(it, input.visible)) },
+            modifier = spoken.fillMaxWidth().testTag(tag),
+            enabled = enabled,
+            label = floating,
+            textStyle = LocalType.current.body,
+            singleLine = true,
+            shape = Shapes.field,
+            colors = fieldColours(),
+            visualTransformation = if (input.visible) VisualTransformation.None else PasswordVisualTransformation(),
+            keyboardOptions = secretKeyboard.copy(imeAction = ImeAction.Done),
+            keyboardActions = KeyboardActions(onDone = { onDone() }),
+            trailingIcon = {
+                IconAction(
+                    icon = if (input.visible) Icons.EyeOff else Icons.Eye,
+                    description = say(if (input.visible) "common-hide-passphrase" else "common-show-passphrase"),
+                    tag = Tags.SHOW_PASSPHRASE,
+                    onClick = { onChange(PassphraseInput(input.text, !input.visible)) },
+                )
+            },
+        )
+    }
 }
 
 /** A code, a recovery key or pasted text: monospaced, no learning, no correcting. */
@@ -74,22 +81,24 @@ fun SecretField(
     onDone: (() -> Unit)? = null,
     enabled: Boolean = true,
 ) {
-    OutlinedTextField(
-        value = value,
-        onValueChange = onChange,
-        modifier = modifier.fillMaxWidth().heightIn(min = 56.dp).testTag(tag),
-        enabled = enabled,
-        label = { Text(label) },
-        placeholder = placeholder?.let { { Text(it, style = LocalType.current.body) } },
-        textStyle = LocalType.current.codeField,
-        singleLine = maxLines == 1,
-        minLines = minLines,
-        maxLines = maxLines,
-        shape = Shapes.field,
-        colors = fieldColours(),
-        keyboardOptions = secretKeyboard.copy(imeAction = if (onDone == null) ImeAction.Default else ImeAction.Done),
-        keyboardActions = KeyboardActions(onDone = { onDone?.invoke() }),
-    )
+    Labelled(label) { floating, spoken ->
+        OutlinedTextField(
+            value = value,
+            onValueChange = onChange,
+            modifier = modifier.then(spoken).fillMaxWidth().heightIn(min = 56.dp).testTag(tag),
+            enabled = enabled,
+            label = floating,
+            placeholder = placeholder?.let { { Text(it, style = LocalType.current.body) } },
+            textStyle = LocalType.current.codeField,
+            singleLine = maxLines == 1,
+            minLines = minLines,
+            maxLines = maxLines,
+            shape = Shapes.field,
+            colors = fieldColours(),
+            keyboardOptions = secretKeyboard.copy(imeAction = if (onDone == null) ImeAction.Default else ImeAction.Done),
+            keyboardActions = KeyboardActions(onDone = { onDone?.invoke() }),
+        )
+    }
 }
 
 /** A name or a search word. */
@@ -103,22 +112,41 @@ fun PlainField(
     problem: String? = null,
     onDone: () -> Unit = {},
 ) {
-    OutlinedTextField(
-        value = value,
-        onValueChange = onChange,
-        modifier = Modifier.fillMaxWidth().testTag(tag),
-        label = { Text(label) },
-        placeholder = placeholder?.let { { Text(it) } },
-        isError = problem != null,
-        supportingText = problem?.let { { Alarm(it, Tags.FIELD_PROBLEM) } },
-        textStyle = LocalType.current.body,
-        singleLine = true,
-        shape = Shapes.field,
-        colors = fieldColours(),
-        // An account name is nobody's business either: no learning keyboard.
-        keyboardOptions = KeyboardOptions(autoCorrectEnabled = false, imeAction = ImeAction.Done),
-        keyboardActions = KeyboardActions(onDone = { onDone() }),
-    )
+    Labelled(label) { floating, spoken ->
+        OutlinedTextField(
+            value = value,
+            onValueChange = onChange,
+            modifier = spoken.fillMaxWidth().testTag(tag),
+            label = floating,
+            placeholder = placeholder?.let { { Text(it) } },
+            isError = problem != null,
+            supportingText = problem?.let { { Alarm(it, Tags.FIELD_PROBLEM) } },
+            textStyle = LocalType.current.body,
+            singleLine = true,
+            shape = Shapes.field,
+            colors = fieldColours(),
+            // An account name is nobody's business either: no learning keyboard.
+            keyboardOptions = KeyboardOptions(autoCorrectEnabled = false, imeAction = ImeAction.Done),
+            keyboardActions = KeyboardActions(onDone = { onDone() }),
+        )
+    }
+}
+
+/**
+ * A label in the edge of its field has room for one line. In large letters it stands above the field instead, where it may wrap.
+ *
+ * @param field takes the label for its edge, if it goes there, and what a screen reader calls it by
+ */
+@Composable
+private fun Labelled(label: String, field: @Composable (floating: (@Composable () -> Unit)?, spoken: Modifier) -> Unit) {
+    if (largeText()) {
+        Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
+            Quiet(label, Modifier.clearAndSetSemantics {})
+            field(null, Modifier.semantics { contentDescription = label })
+        }
+    } else {
+        field({ Text(label) }, Modifier)
+    }
 }
 
 private val secretKeyboard = KeyboardOptions(

@@ -74,7 +74,7 @@ fun Frame(
 @Composable
 private fun TopBar(title: String, subtitle: String?, onBack: (() -> Unit)?, actions: @Composable RowScope.() -> Unit) {
     Row(
-        Modifier.fillMaxWidth().padding(start = if (onBack == null) 24.dp else 8.dp, end = 8.dp, top = 16.dp, bottom = 12.dp),
+        Modifier.fillMaxWidth().padding(start = if (onBack == null) 16.dp else 8.dp, end = 8.dp, top = 16.dp, bottom = 12.dp),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         if (onBack != null) IconAction(Icons.Back, say("common-back"), Tags.BACK, onBack)

@@ -3,10 +3,14 @@ package app.toride.ui.parts
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.safeDrawingPadding
+import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -31,7 +35,12 @@ fun NoticeBar(notice: Notice?, onUndo: () -> Unit, onClose: () -> Unit, modifier
     if (notice == null) return
     val colours = LocalColours.current
     Surface(
-        modifier = modifier.safeDrawingPadding().padding(16.dp).widthIn(max = 568.dp).fillMaxWidth().testTag(Tags.NOTICE),
+        modifier = modifier
+            .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal + WindowInsetsSides.Bottom))
+            .padding(horizontal = 16.dp, vertical = 8.dp)
+            .widthIn(max = 568.dp)
+            .fillMaxWidth()
+            .testTag(Tags.NOTICE),
         shape = Shapes.button,
         color = colours.text,
         contentColor = colours.background,

@@ -17,6 +17,8 @@ import app.toride.ui.parts.Frame
 import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.PassphraseField
 import app.toride.ui.parts.PassphraseInput
+import app.toride.ui.parts.Proof
+import app.toride.ui.parts.ProofInput
 import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.say
@@ -24,7 +26,7 @@ import app.toride.ui.start.Strength
 
 /** Changes the passphrase. */
 class ChangePassphraseHolder(app: TorideState) : Holder(app) {
-    private var old by mutableStateOf(PassphraseInput("", visible = false))
+    private var old by mutableStateOf(Proof())
     private var new by mutableStateOf(PassphraseInput("", visible = false))
     private var judged by mutableStateOf<PassphraseCheck?>(null)
 
@@ -50,34 +52,34 @@ class ChangePassphraseHolder(app: TorideState) : Holder(app) {
 
     override fun release() {
         super.release()
-        old = PassphraseInput("", visible = false)
+        old = Proof()
         new = PassphraseInput("", visible = false)
     }
 
     private fun change() {
-        if (judged?.accepted != true || old.text.isEmpty()) return
-        call({ changePassphrase(old.text, new.text) }) {
+        if (judged?.accepted != true || !old.complete) return
+        call({ changePassphrase(old.secret, new.text) }) {
             app.back()
             app.tell(Notice.PassphraseChanged)
         }
     }
 }
 
-/** The passphrase as it is, and as it will be. */
+/** The passphrase as it is, or the recovery key where it was forgotten; and the passphrase as it will be. */
 @Composable
 fun ChangePassphraseScreen(
-    old: PassphraseInput,
+    old: Proof,
     new: PassphraseInput,
     check: PassphraseCheck?,
     busy: Boolean,
     failure: VaultFailure?,
-    onOld: (PassphraseInput) -> Unit,
+    onOld: (Proof) -> Unit,
     onNew: (PassphraseInput) -> Unit,
     onChange: () -> Unit,
     onBack: () -> Unit,
 ) {
     Frame(Tags.CHANGE_PASSPHRASE, title = say("settings-passphrase"), onBack = if (busy) null else onBack) {
-        PassphraseField(say("settings-passphrase-old"), Tags.PASSPHRASE, old, onOld, onDone = {}, enabled = !busy)
+        ProofInput(say("settings-passphrase-old"), old, onOld, onDone = {}, enabled = !busy)
         PassphraseField(say("settings-passphrase-new"), Tags.NEW_PASSPHRASE, new, onNew, onChange, enabled = !busy)
         if (check != null) Strength(check)
         Quiet(say("settings-passphrase-copies"))
@@ -85,7 +87,7 @@ fun ChangePassphraseScreen(
         if (busy) {
             Working(say("settings-passphrase-working"))
         } else {
-            val ready = check?.accepted == true && old.text.isNotEmpty()
+            val ready = check?.accepted == true && old.complete
             MainButton(say("settings-passphrase-go"), Tags.CHANGE_PASSPHRASE_GO, onChange, enabled = ready)
         }
     }

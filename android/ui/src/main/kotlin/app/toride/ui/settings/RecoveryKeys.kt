@@ -16,8 +16,8 @@ import app.toride.ui.TorideState
 import app.toride.ui.parts.FailureNote
 import app.toride.ui.parts.Frame
 import app.toride.ui.parts.MainButton
-import app.toride.ui.parts.PassphraseField
-import app.toride.ui.parts.PassphraseInput
+import app.toride.ui.parts.Proof
+import app.toride.ui.parts.ProofInput
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.say
 import app.toride.ui.start.RecoveryKeyScreen
@@ -64,13 +64,13 @@ class ProveRecoveryKeyHolder(app: TorideState) : Holder(app) {
 
 /** Makes a new recovery key, shows it once, and has it typed back. */
 class NewRecoveryKeyHolder(app: TorideState) : Holder(app) {
-    private var input by mutableStateOf(PassphraseInput("", visible = false))
+    private var proof by mutableStateOf(Proof())
     private var key by mutableStateOf("")
 
     @Composable
     override fun Content(platform: Platform) {
         if (key.isEmpty()) {
-            NewRecoveryKeyScreen(input, busy, failure, { input = it }, ::make, onBack = { app.back() })
+            NewRecoveryKeyScreen(proof, busy, failure, { proof = it }, ::make, onBack = { app.back() })
         } else {
             RecoveryKeyScreen(key, onWritten = { app.replace(Place.ProveRecoveryKey) })
         }
@@ -81,14 +81,14 @@ class NewRecoveryKeyHolder(app: TorideState) : Holder(app) {
 
     override fun release() {
         super.release()
-        input = PassphraseInput("", visible = false)
+        proof = Proof()
         key = ""
     }
 
     private fun make() {
-        if (input.text.isEmpty()) return
-        call({ newRecoveryKey(input.text) }) {
-            input = PassphraseInput("", visible = false)
+        if (!proof.complete) return
+        call({ newRecoveryKey(proof.secret) }) {
+            proof = Proof()
             key = it
         }
     }
@@ -97,21 +97,21 @@ class NewRecoveryKeyHolder(app: TorideState) : Holder(app) {
 /** Says what a new key does to the old one, and asks for the passphrase. */
 @Composable
 fun NewRecoveryKeyScreen(
-    input: PassphraseInput,
+    proof: Proof,
     busy: Boolean,
     failure: VaultFailure?,
-    onChange: (PassphraseInput) -> Unit,
+    onChange: (Proof) -> Unit,
     onMake: () -> Unit,
     onBack: () -> Unit,
 ) {
     Frame(Tags.NEW_KEY, title = say("settings-new-key"), onBack = if (busy) null else onBack) {
         Text(say("settings-new-key-what"))
-        PassphraseField(say("unlock-field"), Tags.PASSPHRASE, input, onChange, onMake, enabled = !busy)
+        ProofInput(say("unlock-field"), proof, onChange, onMake, enabled = !busy)
         FailureNote(failure)
         if (busy) {
             Working(say("settings-new-key-working"))
         } else {
-            MainButton(say("settings-new-key-go"), Tags.NEW_KEY_GO, onMake, enabled = input.text.isNotEmpty())
+            MainButton(say("settings-new-key-go"), Tags.NEW_KEY_GO, onMake, enabled = proof.complete)
         }
     }
 }

@@ -16,8 +16,8 @@ import app.toride.ui.parts.PassphraseInput
 /** Where the making of a vault is. */
 enum class CreateStep { PASSPHRASE, SHOW_KEY, TYPE_KEY }
 
-/** Makes a vault: a passphrase, then its recovery key, shown once and typed back. */
-class CreateHolder(app: TorideState) : Holder(app) {
+/** Makes a vault, [over] the remains of one or not: a passphrase, then its recovery key, shown once and typed back. */
+class CreateHolder(app: TorideState, private val over: Boolean) : Holder(app) {
     private var step by mutableStateOf(CreateStep.PASSPHRASE)
     private var input by mutableStateOf(PassphraseInput("", visible = false))
     private var judged by mutableStateOf<PassphraseCheck?>(null)
@@ -78,7 +78,7 @@ class CreateHolder(app: TorideState) : Holder(app) {
 
     private fun create() {
         if (judged?.accepted != true) return
-        call({ create(input.text) }) {
+        call({ if (over) startOver(input.text) else create(input.text) }) {
             input = PassphraseInput("", visible = false)
             recoveryKey = it.recoveryKey
             step = CreateStep.SHOW_KEY

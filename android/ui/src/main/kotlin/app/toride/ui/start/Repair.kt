@@ -23,8 +23,9 @@ import app.toride.ui.parts.HelpEntry
 import app.toride.ui.parts.Icons
 import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.Note
-import app.toride.ui.parts.PassphraseField
-import app.toride.ui.parts.PassphraseInput
+import app.toride.ui.parts.OtherButton
+import app.toride.ui.parts.Proof
+import app.toride.ui.parts.ProofInput
 import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.number
@@ -34,14 +35,24 @@ import app.toride.ui.theme.LocalType
 
 /** Builds the vault anew from what still opens. Nothing is deleted. */
 class RepairHolder(app: TorideState, private val lost: Boolean) : Holder(app) {
-    private var input by mutableStateOf(PassphraseInput("", visible = false))
+    private var proof by mutableStateOf(Proof())
     private var report by mutableStateOf<RepairReport?>(null)
 
     @Composable
     override fun Content(platform: Platform) {
         val done = report
         if (done == null) {
-            RepairScreen(lost, input, busy, failure, { input = it }, ::repair, onHelp = { app.go(Place.Help) })
+            RepairScreen(
+                lost = lost,
+                proof = proof,
+                busy = busy,
+                failure = failure,
+                onChange = { proof = it },
+                onRepair = ::repair,
+                // Only where nothing could be read: until then there is something better to try.
+                onStartOver = if (failure == VaultFailure.NeedsRepair) ({ app.go(Place.StartOver) }) else null,
+                onHelp = { app.go(Place.Help) },
+            )
         } else {
             RepairedScreen(done, onGoOn = app::start)
         }
@@ -51,13 +62,13 @@ class RepairHolder(app: TorideState, private val lost: Boolean) : Holder(app) {
 
     override fun release() {
         super.release()
-        input = PassphraseInput("", visible = false)
+        proof = Proof()
     }
 
     private fun repair() {
-        if (input.text.isEmpty()) return
-        call({ repair(input.text) }) {
-            input = PassphraseInput("", visible = false)
+        if (!proof.complete) return
+        call({ repair(proof.secret) }) {
+            proof = Proof()
             report = it
         }
     }
@@ -72,11 +83,12 @@ class RepairHolder(app: TorideState, private val lost: Boolean) : Holder(app) {
 @Composable
 fun RepairScreen(
     lost: Boolean,
-    input: PassphraseInput,
+    proof: Proof,
     busy: Boolean,
     failure: VaultFailure?,
-    onChange: (PassphraseInput) -> Unit,
+    onChange: (Proof) -> Unit,
     onRepair: () -> Unit,
+    onStartOver: (() -> Unit)?,
     onHelp: () -> Unit,
 ) {
     Frame(Tags.REPAIR, title = null, onBack = null, bottom = { HelpEntry(onHelp) }) {
@@ -84,12 +96,16 @@ fun RepairScreen(
         Heading(if (lost) say("unlock-lost-title") else say("unlock-repair-title"), style = LocalType.current.display)
         Text(if (lost) say("unlock-lost") else say("unlock-repair"))
         Note(Icons.Shield, null, say("unlock-repair-safe"), LocalColours.current.info)
-        PassphraseField(say("unlock-field"), Tags.PASSPHRASE, input, onChange, onRepair, enabled = !busy)
+        ProofInput(say("unlock-field"), proof, onChange, onRepair, enabled = !busy)
         FailureNote(failure)
         if (busy) {
             Working(say("unlock-repair-working"))
         } else {
-            MainButton(say("unlock-repair-go"), Tags.REPAIR_GO, onRepair, enabled = input.text.isNotEmpty())
+            MainButton(say("unlock-repair-go"), Tags.REPAIR_GO, onRepair, enabled = proof.complete)
+            if (onStartOver != null) {
+                Text(say("unlock-start-over"))
+                OtherButton(say("unlock-start-over-go"), Tags.START_OVER, onStartOver)
+            }
         }
     }
 }

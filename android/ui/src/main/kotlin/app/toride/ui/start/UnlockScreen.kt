@@ -16,6 +16,7 @@ import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.Mark
 import app.toride.ui.parts.PassphraseField
 import app.toride.ui.parts.PassphraseInput
+import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.QuietButton
 import app.toride.ui.parts.RecoveryKeyInput
 import app.toride.ui.parts.Working
@@ -67,6 +68,7 @@ fun UnlockWithKeyScreen(
             Working(say("unlock-working"))
         } else {
             MainButton(say("unlock-go"), Tags.UNLOCK_GO, onUnlock, enabled = check.complete && !waiting)
+            Quiet(say("unlock-key-forgotten"))
         }
     }
 }

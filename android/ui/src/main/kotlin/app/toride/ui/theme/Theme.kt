@@ -7,6 +7,7 @@ import androidx.compose.foundation.text.selection.TextSelectionColors
 import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.LocalTextStyle
 import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Typography
 import androidx.compose.material3.darkColorScheme
 import androidx.compose.material3.lightColorScheme
 import androidx.compose.runtime.Composable
@@ -27,8 +28,9 @@ object Shapes {
 @Composable
 fun TorideTheme(languageTag: String, dark: Boolean = isSystemInDarkTheme(), content: @Composable () -> Unit) {
     val colours = if (dark) DarkColours else LightColours
-    val type = remember(languageTag) { Type(languageTag) }
-    MaterialTheme(colorScheme = materialScheme(colours)) {
+    val letters = LocalLetters.current
+    val type = remember(languageTag, letters) { Type(languageTag, letters) }
+    MaterialTheme(colorScheme = materialScheme(colours), typography = materialType(type)) {
         CompositionLocalProvider(
             LocalColours provides colours,
             LocalType provides type,
@@ -39,6 +41,9 @@ fun TorideTheme(languageTag: String, dark: Boolean = isSystemInDarkTheme(), cont
         )
     }
 }
+
+/** What Material sets by itself, the labels of fields, in the same letters and language as all else. */
+private fun materialType(type: Type) = Typography(bodyLarge = type.body, bodySmall = type.small)
 
 private fun materialScheme(c: Colours) = (if (c.dark) darkColorScheme() else lightColorScheme()).copy(
     primary = c.accent,

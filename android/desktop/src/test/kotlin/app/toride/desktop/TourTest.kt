@@ -1,0 +1,41 @@
+package app.toride.desktop
+
+import app.toride.core.Language
+import java.io.File
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Rule
+import org.junit.Test
+import org.junit.rules.TemporaryFolder
+
+/** The pictures that `cargo xtask run` leaves where there is no display. */
+class TourTest {
+    @get:Rule val folder = TemporaryFolder()
+
+    @Test
+    fun japaneseIsDrawnAndNotBoxes() {
+        assertTrue("install fonts-noto-cjk", drawsJapanese())
+    }
+
+    @Test
+    fun theCheckSeesBoxes() {
+        // Code points that no character has: what Japanese looks like without its font.
+        assertFalse(drawsJapanese(listOf("\u0378", "\u0379", "\u0380")))
+    }
+
+    @Test
+    fun theTourShowsTheMainJobFromStartToEndInBothLanguages() {
+        val out = System.getProperty("toride.pictures")?.let(::File) ?: folder.root
+        val ja = tour(Language.JA, out.toPath().resolve("ja"))
+        val en = tour(Language.EN, out.toPath().resolve("en"))
+        assertEquals(ja.keys, en.keys)
+        val steps = listOf("welcome", "recovery-key", "review", "home", "show-code", "used-can-be-undone", "unlock", "unlocked-again")
+        assertEquals(emptyList<String>(), steps - ja.keys)
+        for ((name, picture) in ja + en) assertEquals(name, 822 to 1782, picture.width to picture.height)
+
+        val overview = folder.root.resolve("overview.png")
+        writeOverview(listOf("home", "review", "show-code").map(ja::getValue), overview.toPath())
+        assertTrue("${overview.length()} bytes", overview.length() in 10_000 until 300_000)
+    }
+}
