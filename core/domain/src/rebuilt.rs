@@ -1,6 +1,10 @@
 //! An account whose list part is lost, put together from an older copy of it and from the codes themselves.
 
-use crate::{Account, AccountId, Code, CodeId, CodeSet, Home, Owner, Register, SetId, Stamp};
+use std::collections::BTreeSet;
+
+use crate::{
+    Account, AccountId, Code, CodeId, CodeSet, Home, Limits, Owner, Register, SetId, Stamp,
+};
 
 impl Account {
     /// The account `id` of which only an `older` copy is left, or nothing, and the codes `texts` whose
@@ -25,10 +29,19 @@ impl Account {
                 ..Self::new(oldest, "other".to_owned(), name, Owner::Personal)
             }
         });
-        let unlisted = texts
-            .into_iter()
-            .filter(|id| !account.codes.contains_key(id) && !account.purged.contains_key(id));
+        let texts: BTreeSet<_> = texts.into_iter().collect();
+        let is_new =
+            |id: &&CodeId| !account.codes.contains_key(id) && !account.purged.contains_key(id);
+        let unlisted: Vec<_> = texts.iter().filter(is_new).copied().collect();
         let codes: Vec<_> = (0..).zip(unlisted).collect();
+        if account.codes.len() + codes.len() > Limits::CODES {
+            // Both do not fit: of what cannot be shown anyway the mark goes too.
+            account.codes.retain(|id, _| texts.contains(id));
+        }
+        if account.sets.len() >= Limits::SETS {
+            let homes: BTreeSet<_> = account.codes.values().map(|c| c.home.value.set).collect();
+            account.sets.retain(|id, _| homes.contains(id));
+        }
         if !codes.is_empty() {
             account.sets.insert(set, CodeSet::new(stamp));
         }
@@ -41,7 +54,7 @@ impl Account {
     }
 
     /// Says of every set in use that uses of its codes may be unknown.
-    pub fn mark_rebuilt(&mut self, stamp: Stamp) {
+    fn mark_rebuilt(&mut self, stamp: Stamp) {
         let in_use = |set: &&mut CodeSet| set.retired_at().is_none();
         for set in self.sets.values_mut().filter(in_use) {
             set.rebuilt = Some(Register::new(stamp, true));
@@ -117,6 +130,34 @@ mod tests {
             assert!(account.is_rebuilt());
             assert_ne!(account.stock(), Stock::Good, "uses may be unknown");
         }
+    }
+
+    #[test]
+    fn what_is_rebuilt_is_within_the_limits_and_every_text_is_listed() {
+        let many = |from: usize| {
+            (from..from + Limits::CODES).map(|n| {
+                let mut id = [0; 16];
+                id[..8].copy_from_slice(&n.to_be_bytes());
+                CodeId::new(id)
+            })
+        };
+        let mut older = account();
+        older.codes.clear();
+        for n in 0..Limits::SETS {
+            let mut id = [0; 16];
+            id[..8].copy_from_slice(&n.to_be_bytes());
+            older.sets.insert(SetId::new(id), CodeSet::new(at(2)));
+        }
+        let set = SetId::new([7; 16]);
+        for id in many(0) {
+            let home = Home { set, position: 0 };
+            older.codes.insert(id, Code::new(at(2), home));
+        }
+        let account = Account::rebuilt(ID, Some(older), many(10), SetId::new([9; 16]), at(50));
+        assert!(account.codes.len() <= Limits::CODES && account.sets.len() <= Limits::SETS);
+        assert!(many(10).all(|id| account.codes.contains_key(&id)));
+        let has_set = |code: &Code| account.sets.contains_key(&code.home.value.set);
+        assert!(account.codes.values().all(has_set));
     }
 
     #[test]

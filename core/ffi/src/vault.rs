@@ -17,7 +17,8 @@ pub enum VaultState {
     Locked,
     /// A vault, open in this process.
     Unlocked,
-    /// Traces of a vault (snapshot, set-aside file), but no vault: offer what is there, never a new start over it.
+    /// Traces of a vault (snapshot, set-aside file), but no vault: offer [`Vault::repair`], and where that finds nothing,
+    /// [`Vault::start_over`].
     Lost,
     /// A vault that cannot be read; it can be repaired on the person's word.
     NeedsRepair,

@@ -13,7 +13,8 @@ pub enum VaultState {
     Locked,
     /// A vault, open in this process.
     Unlocked,
-    /// Traces of a vault (snapshot, set-aside file), but no vault: never a new start over it.
+    /// Traces of a vault (snapshot, set-aside file), but no vault: never a new start over it, unless the person
+    /// asks for one ([`crate::Vault::start_over`]).
     Lost,
     /// A vault that cannot be read; it can be repaired on the person's word.
     NeedsRepair,

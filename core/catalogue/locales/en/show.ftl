@@ -33,6 +33,7 @@ show-question = Did it work?
 show-worked = Yes, mark it used
 show-failed = No
 show-how = Entering it at { $service }
+show-how-other = How to enter it
 show-notice-used = Marked as used. Get new codes soon.
 
 # S-079 to S-084, X-7

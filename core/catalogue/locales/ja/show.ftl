@@ -30,6 +30,7 @@ show-question = ログインできましたか
 show-worked = できた ― 使用済みにする
 show-failed = だめだった
 show-how = { $service } での入れ方
+show-how-other = コードの入れ方
 show-notice-used = 使用済みにしました。早めに新しいコードを発行してください。
 
 # S-079 から S-084, X-7

@@ -22,7 +22,7 @@ unlock-again = もう一度確かめる
 unlock-too-new-title = アプリの更新が必要です
 unlock-too-new = この保管庫は、新しいバージョンの Toride で保存されました。中身はそのまま残っています。アプリを更新してから開いてください。
 
-unlock-in-use-title = 別のウィンドウで開いています
+unlock-in-use-title = 別のウィンドウで使用中です
 unlock-in-use = 同じ保管庫を二つ同時には開けません。そちらを閉じてから、もう一度確かめてください。中身は無事です。
 
 unlock-unavailable-title = いまは開けません

@@ -4,6 +4,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.offset
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -96,7 +97,9 @@ private fun AccountsCard(overview: Overview, onAccount: (AccountId) -> Unit, onA
     Panel(padding = 16.dp) {
         Row(Modifier.fillMaxWidth(), verticalAlignment = Alignment.CenterVertically) {
             Heading(say("home-accounts"), Modifier.weight(1f), LocalType.current.smallStrong)
-            QuietButton(say("home-see-all", number("count", overview.accounts.size)), Tags.SEE_ALL, onAll)
+            // Its words, not the edge of what can be tapped, end where the rows below end.
+            val end = Modifier.offset(x = 12.dp)
+            QuietButton(say("home-see-all", number("count", overview.accounts.size)), Tags.SEE_ALL, onAll, end)
         }
         overview.accounts.take(MOST_ROWS).forEachIndexed { index, row ->
             if (index > 0) Hair()

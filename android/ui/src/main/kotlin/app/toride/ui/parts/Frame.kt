@@ -3,6 +3,7 @@ package app.toride.ui.parts
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
@@ -10,6 +11,7 @@ import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.imePadding
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawingPadding
@@ -21,6 +23,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.toride.ui.Tags
 import app.toride.ui.theme.LocalColours
@@ -44,13 +47,13 @@ fun Frame(
     scrolls: Boolean = true,
     content: @Composable ColumnScope.() -> Unit,
 ) {
-    Box(
+    BoxWithConstraints(
         Modifier.fillMaxSize().background(LocalColours.current.background).safeDrawingPadding().imePadding().testTag(tag),
         contentAlignment = Alignment.TopCenter,
     ) {
         // A line of Japanese longer than 35 characters is hard to follow: wide windows keep the width of a phone.
         Column(Modifier.widthIn(max = 600.dp).fillMaxHeight()) {
-            if (title != null) TopBar(title, subtitle, onBack, actions)
+            if (title != null) TopBar(title, subtitle, this@BoxWithConstraints.maxHeight / 3, onBack, actions)
             val body = Modifier.weight(1f).fillMaxWidth()
             Column(
                 (if (scrolls) body.verticalScroll(rememberScrollState()) else body).padding(horizontal = 20.dp),
@@ -72,13 +75,16 @@ fun Frame(
 }
 
 @Composable
-private fun TopBar(title: String, subtitle: String?, onBack: (() -> Unit)?, actions: @Composable RowScope.() -> Unit) {
+private fun TopBar(title: String, subtitle: String?, most: Dp, onBack: (() -> Unit)?, actions: @Composable RowScope.() -> Unit) {
     Row(
         Modifier.fillMaxWidth().padding(start = if (onBack == null) 16.dp else 8.dp, end = 8.dp, top = 16.dp, bottom = 12.dp),
-        verticalAlignment = Alignment.CenterVertically,
     ) {
         if (onBack != null) IconAction(Icons.Back, say("common-back"), Tags.BACK, onBack)
-        Column(Modifier.weight(1f).padding(start = 4.dp)) {
+        // A name may be long, and text large: the title never takes the place of what it stands over.
+        Column(
+            Modifier.weight(1f).padding(start = 4.dp).heightIn(min = 48.dp, max = most).verticalScroll(rememberScrollState()),
+            verticalArrangement = Arrangement.Center,
+        ) {
             Heading(title, style = LocalType.current.title)
             if (subtitle != null) Text(subtitle, style = LocalType.current.small, color = LocalColours.current.muted)
         }

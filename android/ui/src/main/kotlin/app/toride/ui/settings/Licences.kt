@@ -11,6 +11,7 @@ import app.toride.ui.Tags
 import app.toride.ui.TorideState
 import app.toride.ui.parts.Frame
 import app.toride.ui.parts.Hair
+import app.toride.ui.parts.Heading
 import app.toride.ui.parts.Panel
 import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.say
@@ -24,35 +25,92 @@ class LicencesHolder(app: TorideState) : Holder(app) {
     }
 }
 
-/** A piece of work the app stands on. Names are not translated. */
-private class Work(val name: String, val licence: String)
+/** What is used under one licence. Names are not translated. */
+private class Group(val licence: String, vararg val works: String)
 
-/** The licence of the app, and those of what it is built with. */
+/** The licence of the app, and those of all that is in it. */
 @Composable
 fun LicencesScreen(onBack: () -> Unit) {
     Frame(Tags.LICENCES, title = say("settings-licences"), onBack = onBack) {
         Text(say("settings-licences-own"))
         Panel {
-            WORKS.forEachIndexed { index, work ->
+            GROUPS.forEachIndexed { index, group ->
                 if (index > 0) Hair()
-                Text(work.name, Modifier.padding(top = 10.dp), style = LocalType.current.strong)
-                Quiet(work.licence, Modifier.padding(bottom = 10.dp))
+                Heading(group.licence, Modifier.padding(top = 10.dp), LocalType.current.strong)
+                Quiet(group.works.joinToString(", "), Modifier.padding(bottom = 10.dp))
             }
         }
     }
 }
 
-private val WORKS = listOf(
-    Work("SQLite", "Public domain"),
-    Work("rusqlite", "MIT"),
-    Work("RustCrypto (argon2, blake2, chacha20poly1305)", "MIT OR Apache-2.0"),
-    Work("zeroize, zeroizing-alloc", "MIT OR Apache-2.0"),
-    Work("zxcvbn", "MIT"),
-    Work("Fluent", "MIT OR Apache-2.0"),
-    Work("minicbor", "BlueOak-1.0.0"),
-    Work("chrono, serde, thiserror, getrandom, unicode-normalization", "MIT OR Apache-2.0"),
-    Work("UniFFI", "MPL-2.0"),
-    Work("Java Native Access", "Apache-2.0 OR LGPL-2.1-or-later"),
-    Work("Kotlin, kotlinx.coroutines", "Apache-2.0"),
-    Work("Jetpack Compose, Material 3", "Apache-2.0"),
+/** tests/licences.rs compares the Rust part with what is built. */
+private val GROUPS = listOf(
+    Group(
+        "Public domain",
+        "SQLite",
+    ),
+    Group(
+        "Apache-2.0",
+        "Kotlin", "kotlinx.coroutines", "AndroidX (Activity, Annotation, Collection, Core, Lifecycle, SavedState, …)",
+        "Jetpack Compose", "Material 3",
+    ),
+    Group(
+        "Apache-2.0 OR LGPL-2.1-or-later",
+        "Java Native Access",
+    ),
+    Group(
+        "MIT OR Apache-2.0",
+        "aead", "anyhow", "argon2", "base64ct", "bit-set", "bit-vec", "bitflags", "blake2", "block-buffer", "camino",
+        "cargo-platform", "cfg-if", "chacha20", "chacha20poly1305", "chrono", "cipher", "cmov", "cpufeatures", "crypto-common",
+        "ctutils", "deranged", "digest", "either", "equivalent", "errno", "fallible-iterator", "fallible-streaming-iterator",
+        "fastrand", "fluent-bundle", "fluent-langneg", "fluent-syntax", "getrandom", "hashbrown", "hashlink", "heck",
+        "hybrid-array", "indexmap", "inout", "intl-memoizer", "intl_pluralrules", "itertools", "itoa", "lazy_static", "libc",
+        "num-conv", "num-traits", "once_cell", "poly1305", "powerfmt", "regex", "regex-automata", "regex-syntax", "rustc-hash",
+        "semver", "serde", "serde_core", "serde_json", "smallvec", "static_assertions", "tempfile", "thiserror", "time",
+        "time-core", "type-map", "typenum", "unic-langid", "unic-langid-impl", "universal-hash", "zeroize", "zeroizing-alloc",
+    ),
+    Group(
+        "MIT",
+        "bytes", "cargo_metadata", "fancy-regex", "libsqlite3-sys", "rusqlite", "zmij", "zxcvbn",
+    ),
+    Group(
+        "BSD-3-Clause",
+        "subtle",
+    ),
+    Group(
+        "BlueOak-1.0.0",
+        "minicbor",
+    ),
+    Group(
+        "MPL-2.0",
+        "uniffi", "uniffi_core", "uniffi_pipeline",
+    ),
+    Group(
+        "Zlib",
+        "foldhash",
+    ),
+    Group(
+        "Unicode-3.0",
+        "tinystr",
+    ),
+    Group(
+        "(MIT OR Apache-2.0) AND Unicode-3.0",
+        "unicode-normalization",
+    ),
+    Group(
+        "Apache-2.0 OR GPL-2.0-only",
+        "self_cell",
+    ),
+    Group(
+        "Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT",
+        "linux-raw-sys", "rustix",
+    ),
+    Group(
+        "Unlicense OR MIT",
+        "aho-corasick", "memchr",
+    ),
+    Group(
+        "Zlib OR Apache-2.0 OR MIT",
+        "tinyvec",
+    ),
 )

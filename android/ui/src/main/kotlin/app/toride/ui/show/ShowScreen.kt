@@ -14,6 +14,7 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.toride.core.AccountRow
 import app.toride.core.CodeId
+import app.toride.core.ServiceCard
 import app.toride.data.VaultFailure
 import app.toride.ui.Tags
 import app.toride.ui.parts.FailureNote
@@ -23,6 +24,7 @@ import app.toride.ui.parts.Heading
 import app.toride.ui.parts.Icons
 import app.toride.ui.parts.LocalServices
 import app.toride.ui.parts.MainButton
+import app.toride.ui.parts.OTHER_SERVICE
 import app.toride.ui.parts.OtherButton
 import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.Steps
@@ -89,7 +91,7 @@ private fun HowToEnter(row: AccountRow) {
     if (card.enterCode.isEmpty()) return
     var open by remember { mutableStateOf(true) }
     TintPanel(LocalColours.current.info) {
-        Fold(say("show-how", word("service", card.row.name)), Tags.HOW_TO_ENTER, open, { open = !open }) {
+        Fold(how(card), Tags.HOW_TO_ENTER, open, { open = !open }) {
             Column(verticalArrangement = Arrangement.spacedBy(10.dp)) {
                 Steps(card.enterCode)
                 Quiet(say("common-as-of", number("year", year(card.asOf)), number("month", month(card.asOf))))
@@ -98,6 +100,10 @@ private fun HowToEnter(row: AccountRow) {
         }
     }
 }
+
+@Composable
+private fun how(card: ServiceCard): String =
+    if (card.row.id == OTHER_SERVICE) say("show-how-other") else say("show-how", word("service", card.row.name))
 
 /** What to look at when a code was not taken (S-079 to S-084, X-7). */
 @Composable

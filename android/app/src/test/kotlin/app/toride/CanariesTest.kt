@@ -1,0 +1,53 @@
+package app.toride
+
+import android.util.Log
+import androidx.compose.ui.test.junit4.createAndroidComposeRule
+import app.toride.core.Language
+import java.util.Base64
+import org.junit.Assert.assertThrows
+import org.junit.Rule
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.GraphicsMode
+
+/** The search for secrets finds them, in whatever shape they were left: otherwise it would prove nothing. */
+@RunWith(RobolectricTestRunner::class)
+@Config(sdk = [34])
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+class CanariesTest {
+    @get:Rule(order = 0)
+    val installed = InstalledApp(Setup(Language.JA), FilledVault::putInto)
+
+    @get:Rule(order = 1)
+    val rule = createAndroidComposeRule<MainActivity>()
+
+    private val canaries by lazy { Canaries(rule) }
+    private val secret = "灯台 9722-8186"
+
+    private fun assertFound() {
+        assertThrows(AssertionError::class.java) { canaries.look(secret) }
+    }
+
+    @Test
+    fun `a secret left in a file is found as text, in hexadecimal and in base64`() {
+        val base64 = Base64.getEncoder()
+        val shapes = listOf(Charsets.UTF_8, Charsets.UTF_16LE, Charsets.UTF_16BE).map { secret.toByteArray(it) } +
+            secret.toByteArray().joinToString("") { "%02X".format(it) }.toByteArray() +
+            (0..2).map { base64.encode("x".repeat(it).toByteArray() + secret.toByteArray() + "more".toByteArray()) }
+        val file = rule.activity.cacheDir.resolve("left-behind")
+        for (shape in shapes) {
+            file.writeBytes("before".toByteArray() + shape + "after".toByteArray())
+            assertFound()
+        }
+        file.delete()
+        canaries.look(secret)
+    }
+
+    @Test
+    fun `a secret in the log is found`() {
+        Log.i("tag", "it is $secret")
+        assertFound()
+    }
+}
