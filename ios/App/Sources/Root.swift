@@ -74,6 +74,7 @@ private struct Destination: View {
     var body: some View {
         switch route {
         case .create: CreateScreen(app)
+        case .startOver: CreateScreen(app, over: true)
         case .help: HelpScreen()
         case .accounts: AccountsScreen(app, .active)
         case .bin: AccountsScreen(app, .bin)

@@ -1,12 +1,13 @@
 import SwiftUI
 import TorideKit
 
-/// Makes a vault: a passphrase, then its recovery key, shown once and typed back.
+/// Makes a vault: a passphrase, then its recovery key, shown once and typed back. Over the remains of another, it says
+/// first what becomes of them.
 struct CreateScreen: View {
     @State private var model: CreateModel
 
-    init(_ app: AppModel) {
-        _model = State(initialValue: CreateModel(app))
+    init(_ app: AppModel, over: Bool = false) {
+        _model = State(initialValue: CreateModel(app, over: over))
     }
 
     var body: some View {
@@ -18,6 +19,8 @@ struct CreateScreen: View {
                 model.app.tell(.recoveryKeyProven)
             }
             .navigationBarBackButtonHidden()
+        } else if model.mustAgree {
+            StartOver(agree: model.agree)
         } else {
             ChoosePassphrase(model: model)
         }

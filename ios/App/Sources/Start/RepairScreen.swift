@@ -4,12 +4,12 @@ import TorideKit
 /// The vault cannot be read as it is: what is safe, and building it anew from what still opens.
 struct RepairScreen: View {
     private let isLost: Bool
-    @State private var model: DamageModel
+    @State private var model: RepairModel
     @Environment(AppModel.self) private var app
 
     init(_ app: AppModel, isLost: Bool) {
         self.isLost = isLost
-        _model = State(initialValue: DamageModel(app))
+        _model = State(initialValue: RepairModel(app))
     }
 
     var body: some View {
@@ -28,11 +28,36 @@ struct RepairScreen: View {
                 font: .largeTitle.weight(.bold))
             Text(isLost ? app.say("unlock-lost") : app.say("unlock-repair"))
             Note(icon: Icon.shield, text: app.say("unlock-repair-safe"))
-            PassphraseForm(
-                model: model, passphrase: $model.passphrase, working: app.say("unlock-repair-working"),
-                title: app.say("unlock-repair-go"), isReady: model.canGoOn, act: model.repair)
+            secret.disabled(model.isBusy)
+            Submit(
+                model: model, working: app.say("unlock-repair-working"), title: app.say("unlock-repair-go"),
+                isReady: model.canRepair, act: model.repair)
+            if !model.isBusy { otherWay }
         } bottom: {
             HelpEntry()
+        }
+    }
+
+    @ViewBuilder private var secret: some View {
+        switch model.way {
+        case .passphrase:
+            PassphraseField(label: app.say("unlock-field"), text: $model.typed, done: model.repair)
+            ActionButton(.quiet, app.say("common-with-key"), icon: Icon.key) { model.way = .recoveryKey }
+        case .recoveryKey:
+            RecoveryKeyInput(typed: $model.typed, check: model.check)
+            ActionButton(.quiet, app.say("common-with-passphrase"), icon: Icon.lock) { model.way = .passphrase }
+        }
+    }
+
+    /// Until a repair has found nothing, there is something better to try: this way stays quiet.
+    @ViewBuilder private var otherWay: some View {
+        if model.foundNothing {
+            let sentence = app.say("unlock-start-over")
+            Text(sentence).onAppear { announce(sentence) }
+            ActionButton(.other, app.say("unlock-start-over-go")) { app.path.append(.startOver) }
+        } else {
+            ActionButton(.quiet, app.say("unlock-start-over-neither")) { app.path.append(.startOver) }
+                .frame(maxWidth: .infinity)
         }
     }
 }

@@ -28,9 +28,12 @@ public actor LiveVault: VaultBridge {
 
     public func create(passphrase: Secret) throws(VaultFailure) -> String {
         let vault = try vault()
-        let made = try core { try passphrase.withData { try vault.create(passphrase: $0) } }
-        session = made.session()
-        return made.recoveryKey()
+        return take(try core { try passphrase.withData { try vault.create(passphrase: $0) } })
+    }
+
+    public func startOver(passphrase: Secret) throws(VaultFailure) -> String {
+        let vault = try vault()
+        return take(try core { try passphrase.withData { try vault.startOver(passphrase: $0) } })
     }
 
     public func unlock(passphrase: Secret) throws(VaultFailure) {
@@ -43,9 +46,9 @@ public actor LiveVault: VaultBridge {
         session = try core { try recoveryKey.withData { try vault.unlockWithRecoveryKey(typed: $0) } }
     }
 
-    public func repair(passphrase: Secret) throws(VaultFailure) -> RepairReport {
+    public func repair(with secret: Secret) throws(VaultFailure) -> RepairReport {
         let vault = try vault()
-        return try core { try passphrase.withData { try vault.repair(passphrase: $0) } }
+        return try core { try secret.withData { try vault.repair(passphrase: $0) } }
     }
 
     public func lock() {
@@ -195,6 +198,11 @@ public actor LiveVault: VaultBridge {
         _ = try open { session in
             try passphrase.withData { try session.acceptAsIs(passphrase: $0) }
         }
+    }
+
+    private func take(_ made: NewVault) -> String {
+        session = made.session()
+        return made.recoveryKey()
     }
 
     private func vault() throws(VaultFailure) -> Vault {

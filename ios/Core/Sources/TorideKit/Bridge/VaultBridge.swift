@@ -10,8 +10,12 @@ public protocol VaultBridge: Sendable {
     func create(passphrase: Secret) async throws(VaultFailure) -> String
     func unlock(passphrase: Secret) async throws(VaultFailure)
     func unlock(recoveryKey: Secret) async throws(VaultFailure)
-    /// Builds a vault from what can be read; sets the unreadable file aside.
-    func repair(passphrase: Secret) async throws(VaultFailure) -> RepairReport
+    /// Builds a vault from what can be read; sets the unreadable file aside. Takes the passphrase, or the recovery
+    /// key as typed.
+    func repair(with secret: Secret) async throws(VaultFailure) -> RepairReport
+    /// Makes a vault where one is lost or beyond repair, and opens it; what is left of the old one is put aside.
+    /// Returns its recovery key, to be shown once.
+    func startOver(passphrase: Secret) async throws(VaultFailure) -> String
     /// Wipes everything of the open vault from memory. Safe to call twice.
     func lock() async
 

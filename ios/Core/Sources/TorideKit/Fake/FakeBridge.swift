@@ -4,7 +4,7 @@
 public actor FakeBridge: VaultBridge {
     /// What it was asked to change, in order. No secret is noted.
     public enum Call: Sendable, Equatable {
-        case create, unlock, unlockWithRecoveryKey, repair, lock
+        case create, startOver, unlock, unlockWithRecoveryKey, repair, lock
         case add(AccountDraft), change(AccountId), bin(AccountId), restore(AccountId), purge(AccountId)
         case review(AccountId), reveal(CodeId)
         case mark(CodeId, CodeMark), undo(CodeId, CodeMark)
@@ -56,7 +56,13 @@ public actor FakeBridge: VaultBridge {
         current = .unlocked
     }
 
-    public func repair(passphrase: Secret) throws(VaultFailure) -> RepairReport {
+    public func startOver(passphrase: Secret) throws(VaultFailure) -> String {
+        try note(.startOver)
+        current = .unlocked
+        return Sample.recoveryKey
+    }
+
+    public func repair(with secret: Secret) throws(VaultFailure) -> RepairReport {
         try note(.repair)
         return RepairReport(saved: 12, lost: 1, fromSnapshot: false)
     }

@@ -20,6 +20,8 @@ public final class AppModel {
     /// A screen above home. Carries ids, never a secret.
     public enum Route: Hashable, Sendable {
         case create
+        /// Makes a new vault in place of one that nothing opens any more.
+        case startOver
         /// "I can't log in": needs no key.
         case help
         case accounts

@@ -6,8 +6,6 @@ public final class DamageModel: ScreenModel {
     /// None until it was read.
     public private(set) var damage: [Damage]?
     public var passphrase = ""
-    /// What a repair of the whole file brought back.
-    public private(set) var report: RepairReport?
 
     /// Lists what an open vault could not read.
     public func load() async {
@@ -28,15 +26,6 @@ public final class DamageModel: ScreenModel {
         if done {
             app.path = []
             app.tell(.damageAccepted)
-        }
-    }
-
-    /// Builds a vault from what can be read of a file that does not open. Takes seconds.
-    public func repair() async {
-        guard canGoOn else { return }
-        let secret = Secret(taking: &passphrase)
-        await attempt { () async throws(VaultFailure) in
-            report = try await bridge.repair(passphrase: secret)
         }
     }
 }

@@ -98,11 +98,13 @@ class EveryScreenTest(private val setup: Setup) {
         hand.type(Tags.RECOVERY_KEY_FIELD, FilledVault.recoveryKey)
         hand.tap(Tags.REPAIR_GO)
         hand.await(Tags.START_OVER)
-        hand.reads("error-needs-repair")
+        hand.reads("unlock-start-over")
         hand.show(Tags.REPAIR, "21-nothing-to-repair")
         assertArrayEquals(ruin, file.readBytes())
         hand.tap(Tags.START_OVER)
-        hand.show(Tags.CREATE, "22-start-over")
+        hand.show(Tags.STARTING_OVER, "22-start-over")
+        hand.tap(Tags.START_OVER_GO)
+        hand.show(Tags.CREATE, "22-start-over-passphrase")
     }
 
     @Test

@@ -88,6 +88,17 @@ class LeavingTest {
     }
 
     @Test
+    fun `typing on the keyboard of the screen starts them anew too`() {
+        open()
+        hand.tap(Tags.ADD)
+        hand.await(Tags.SERVICE_SEARCH)
+        pass(seconds = 200)
+        hand.type(Tags.SERVICE_SEARCH, "inst")
+        pass(seconds = 200)
+        assertTrue(app.state.open)
+    }
+
+    @Test
     fun `a picker has a minute, and then the vault locks behind it`() {
         open().account(FilledVault.SHOP)
         hand.tap(Tags.ADD_CODES)

@@ -90,6 +90,9 @@ class Stage private constructor(
     /** Whether [tag] can be tapped. */
     fun enabled(tag: String): Boolean = all(tag).any { SemanticsProperties.Disabled !in it.config }
 
+    /** Whether a part of [tag] can be seen without scrolling. */
+    fun inSight(tag: String): Boolean = all(tag).any { !it.boundsInRoot.isEmpty }
+
     /** Scrolls the list on the screen until [tag] is there. */
     fun scrollTo(tag: String) {
         test.onNode(hasScrollToNodeAction()).performScrollToNode(hasTestTag(tag))

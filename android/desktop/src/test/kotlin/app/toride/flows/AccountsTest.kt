@@ -88,7 +88,7 @@ class AccountsTest {
     }
 
     @Test
-    fun aVeryLongNameIsRefusedBeforeItIsStoredAndALongOneIsKept() = play {
+    fun anEndlessNameIsRefusedAndALongOneHidesNothing() = play {
         makeVault()
         home()
         tap(Tags.ADD)
@@ -100,6 +100,8 @@ class AccountsTest {
         tap(Tags.NAME_DONE)
         await(Tags.ADD_PASTE)
         assertTrue(line(Tags.ADD_PASTE).contains(LONG_NAME))
+        // Even a name of many lines leaves room for what stands below it.
+        assertTrue(inSight(Tags.PASTE_FIELD))
     }
 
     @Test
@@ -137,6 +139,6 @@ class AccountsTest {
     }
 
     private companion object {
-        val LONG_NAME = "@" + "a_very_long_name_of_a_shop_".repeat(3) + "end"
+        val LONG_NAME = "@" + "a_very_long_name_of_a_shop_".repeat(7) + "end"
     }
 }

@@ -125,6 +125,7 @@ class ClosedDoorTest {
         type(Tags.PASSPHRASE, PASSPHRASE)
         tap(Tags.REPAIR_GO)
         tap(Tags.START_OVER)
+        tap(Tags.START_OVER_GO)
         type(Tags.PASSPHRASE, OTHER_PASSPHRASE)
         tap(Tags.CREATE_GO)
         tap(Tags.KEY_WRITTEN)

@@ -31,6 +31,7 @@ object Tags {
     const val REVIEW = "screen_review"
     const val SETTINGS = "screen_settings"
     const val SHOW = "screen_show"
+    const val STARTING_OVER = "screen_starting_over"
     const val TYPE_KEY = "screen_type_key"
     const val UNLOCK = "screen_unlock"
     const val UNLOCK_WITH_KEY = "screen_unlock_with_key"
@@ -53,6 +54,8 @@ object Tags {
     // Welcome, create, unlock, repair
     const val START = "start"
     const val START_OVER = "start_over"
+    const val START_OVER_NEITHER = "start_over_neither"
+    const val START_OVER_GO = "start_over_go"
     const val STRENGTH = "strength"
     const val CREATE_GO = "create_go"
     const val RECOVERY_KEY_TEXT = "recovery_key_text"

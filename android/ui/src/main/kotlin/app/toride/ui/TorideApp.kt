@@ -28,6 +28,7 @@ import app.toride.data.Words
 import app.toride.ui.parts.LocalLanguage
 import app.toride.ui.parts.LocalServices
 import app.toride.ui.parts.LocalTexts
+import app.toride.ui.parts.LocalTouched
 import app.toride.ui.parts.NoticeBar
 import app.toride.ui.parts.Sentences
 import app.toride.ui.parts.say
@@ -45,6 +46,7 @@ fun TorideApp(state: TorideState, platform: Platform, dark: Boolean = isSystemIn
         LocalTexts provides remember(words) { Sentences(words::say) },
         LocalLanguage provides language,
         LocalServices provides services::card,
+        LocalTouched provides state::touched,
     ) {
         TorideTheme(languageTag = if (language == Language.JA) "ja" else "en", dark = dark) {
             Box(

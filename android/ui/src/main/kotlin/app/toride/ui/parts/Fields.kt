@@ -10,6 +10,7 @@ import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.OutlinedTextFieldDefaults
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -26,6 +27,9 @@ import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 import app.toride.ui.theme.Shapes
 
+/** Told of every letter: what a keyboard on the screen types is neither a touch of the app nor a key. */
+val LocalTouched = staticCompositionLocalOf<() -> Unit> { {} }
+
 /** What is typed into a passphrase field, and whether it may be seen. */
 class PassphraseInput(val text: String, val visible: Boolean) {
     override fun toString() = "[passphrase input]"
@@ -41,10 +45,14 @@ fun PassphraseField(
     onDone: () -> Unit,
     enabled: Boolean = true,
 ) {
+    val typed = LocalTouched.current
     Labelled(label) { floating, spoken ->
         OutlinedTextField(
             value = input.text,
-            onValueChange = { onChange(PassphraseInput(it, input.visible)) },
+            onValueChange = {
+                typed()
+                onChange(PassphraseInput(it, input.visible))
+            },
             modifier = spoken.fillMaxWidth().testTag(tag),
             enabled = enabled,
             label = floating,
@@ -81,10 +89,14 @@ fun SecretField(
     onDone: (() -> Unit)? = null,
     enabled: Boolean = true,
 ) {
+    val typed = LocalTouched.current
     Labelled(label) { floating, spoken ->
         OutlinedTextField(
             value = value,
-            onValueChange = onChange,
+            onValueChange = {
+                typed()
+                onChange(it)
+            },
             modifier = modifier.then(spoken).fillMaxWidth().heightIn(min = 56.dp).testTag(tag),
             enabled = enabled,
             label = floating,
@@ -112,10 +124,14 @@ fun PlainField(
     problem: String? = null,
     onDone: () -> Unit = {},
 ) {
+    val typed = LocalTouched.current
     Labelled(label) { floating, spoken ->
         OutlinedTextField(
             value = value,
-            onValueChange = onChange,
+            onValueChange = {
+                typed()
+                onChange(it)
+            },
             modifier = spoken.fillMaxWidth().testTag(tag),
             label = floating,
             placeholder = placeholder?.let { { Text(it) } },

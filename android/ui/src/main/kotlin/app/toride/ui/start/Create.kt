@@ -14,11 +14,14 @@ import app.toride.ui.TorideState
 import app.toride.ui.parts.PassphraseInput
 
 /** Where the making of a vault is. */
-enum class CreateStep { PASSPHRASE, SHOW_KEY, TYPE_KEY }
+enum class CreateStep { AGREE, PASSPHRASE, SHOW_KEY, TYPE_KEY }
 
-/** Makes a vault, [over] the remains of one or not: a passphrase, then its recovery key, shown once and typed back. */
+/**
+ * Makes a vault: a passphrase, then its recovery key, shown once and typed back. [over] the remains of another, only after
+ * the person has read what becomes of them, and agreed.
+ */
 class CreateHolder(app: TorideState, private val over: Boolean) : Holder(app) {
-    private var step by mutableStateOf(CreateStep.PASSPHRASE)
+    private var step by mutableStateOf(if (over) CreateStep.AGREE else CreateStep.PASSPHRASE)
     private var input by mutableStateOf(PassphraseInput("", visible = false))
     private var judged by mutableStateOf<PassphraseCheck?>(null)
     private var recoveryKey by mutableStateOf("")
@@ -28,6 +31,7 @@ class CreateHolder(app: TorideState, private val over: Boolean) : Holder(app) {
     @Composable
     override fun Content(platform: Platform) {
         when (step) {
+            CreateStep.AGREE -> StartOverScreen(onAgree = { step = CreateStep.PASSPHRASE }, onBack = { app.back() })
             CreateStep.PASSPHRASE -> CreatePassphraseScreen(
                 input = input,
                 check = judged,
@@ -56,12 +60,22 @@ class CreateHolder(app: TorideState, private val over: Boolean) : Holder(app) {
     }
 
     override fun stepBack(): Boolean = when (step) {
-        CreateStep.PASSPHRASE -> busy
+        CreateStep.AGREE -> false
+        CreateStep.PASSPHRASE -> busy || backToAgreeing()
         CreateStep.SHOW_KEY -> true
         CreateStep.TYPE_KEY -> {
             step = CreateStep.SHOW_KEY
             true
         }
+    }
+
+    private fun backToAgreeing(): Boolean {
+        if (!over) return false
+        step = CreateStep.AGREE
+        input = PassphraseInput("", visible = false)
+        judged = null
+        failure = null
+        return true
     }
 
     override fun release() {
@@ -77,7 +91,7 @@ class CreateHolder(app: TorideState, private val over: Boolean) : Holder(app) {
     }
 
     private fun create() {
-        if (judged?.accepted != true) return
+        if (step != CreateStep.PASSPHRASE || judged?.accepted != true) return
         call({ if (over) startOver(input.text) else create(input.text) }) {
             input = PassphraseInput("", visible = false)
             recoveryKey = it.recoveryKey

@@ -6,7 +6,11 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.toride.core.RepairReport
 import app.toride.data.VaultFailure
@@ -27,6 +31,7 @@ import app.toride.ui.parts.OtherButton
 import app.toride.ui.parts.Proof
 import app.toride.ui.parts.ProofInput
 import app.toride.ui.parts.Quiet
+import app.toride.ui.parts.QuietButton
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
@@ -49,8 +54,7 @@ class RepairHolder(app: TorideState, private val lost: Boolean) : Holder(app) {
                 failure = failure,
                 onChange = { proof = it },
                 onRepair = ::repair,
-                // Only where nothing could be read: until then there is something better to try.
-                onStartOver = if (failure == VaultFailure.NeedsRepair) ({ app.go(Place.StartOver) }) else null,
+                onStartOver = { app.go(Place.StartOver) },
                 onHelp = { app.go(Place.Help) },
             )
         } else {
@@ -88,7 +92,7 @@ fun RepairScreen(
     failure: VaultFailure?,
     onChange: (Proof) -> Unit,
     onRepair: () -> Unit,
-    onStartOver: (() -> Unit)?,
+    onStartOver: () -> Unit,
     onHelp: () -> Unit,
 ) {
     Frame(Tags.REPAIR, title = null, onBack = null, bottom = { HelpEntry(onHelp) }) {
@@ -97,14 +101,18 @@ fun RepairScreen(
         Text(if (lost) say("unlock-lost") else say("unlock-repair"))
         Note(Icons.Shield, null, say("unlock-repair-safe"), LocalColours.current.info)
         ProofInput(say("unlock-field"), proof, onChange, onRepair, enabled = !busy)
-        FailureNote(failure)
+        val nothingRead = failure == VaultFailure.NeedsRepair
+        if (!nothingRead) FailureNote(failure)
         if (busy) {
             Working(say("unlock-repair-working"))
         } else {
             MainButton(say("unlock-repair-go"), Tags.REPAIR_GO, onRepair, enabled = proof.complete)
-            if (onStartOver != null) {
-                Text(say("unlock-start-over"))
+            // Until a repair has found nothing, there is something better to try: the other way stays quiet.
+            if (nothingRead) {
+                Text(say("unlock-start-over"), Modifier.semantics { liveRegion = LiveRegionMode.Polite })
                 OtherButton(say("unlock-start-over-go"), Tags.START_OVER, onStartOver)
+            } else {
+                QuietButton(say("unlock-start-over-neither"), Tags.START_OVER_NEITHER, onStartOver, Modifier.align(Alignment.CenterHorizontally))
             }
         }
     }

@@ -67,7 +67,7 @@ class UnlockHolder(app: TorideState) : Holder(app) {
     override fun refresh() = waitAsAsked()
 
     override fun stepBack(): Boolean {
-        if (!withKey) return busy
+        if (busy || !withKey) return busy
         withKey = false
         typed = ""
         check = Rules.recoveryKey("")
