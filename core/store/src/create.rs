@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::{
-    Folder, MAX_FILE, Quarantined, Store, StoreError, Transaction, View,
+    Folder, MAX_FILE, Quarantined, Room, Store, StoreError, Transaction, View,
     claim::Claim,
     connection::{Purpose, connect},
     folder::{JOURNAL, NEW, NEW_JOURNAL, SNAPSHOTS, VAULT},
@@ -121,7 +121,7 @@ fn build<E: From<StoreError>>(
         migrate(&conn, 0, scripts())?;
         let mut view = View::of(conn)?;
         let (conn, tally) = view.parts();
-        let mut tx = Transaction::begin(conn, tally)?;
+        let mut tx = Transaction::begin(conn, tally, Room::Ordinary)?;
         fill(&mut tx)?;
         tx.commit()?;
         drop(tx);

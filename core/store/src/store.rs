@@ -82,29 +82,30 @@ impl Store {
     /// # Errors
     /// What `work` returned; [`StoreError::Internal`] if it changed rows and did not end with
     /// [`put_manifest`](Transaction::put_manifest); [`StoreError::StorageFull`];
-    /// [`StoreError::TooLarge`] if the file would pass 64 MiB. After
+    /// [`StoreError::TooLarge`] if an [ordinary](Room::Ordinary) change would fill more than 60 MiB. After
     /// [`StoreError::StorageUnavailable`] drop the store and open it again.
     pub fn write<T, E: From<StoreError>>(
         &mut self,
         room: Room,
         mut work: impl FnMut(&mut Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let (first, full) = self.attempt(&mut work);
+        let (first, full) = self.attempt(room, &mut work);
         if first.is_err() && full && room == Room::Reserved && self.folder.give_up_reserve()? {
-            return self.attempt(&mut work).0;
+            return self.attempt(room, &mut work).0;
         }
         first
     }
 
     fn attempt<T, E: From<StoreError>>(
         &mut self,
+        room: Room,
         work: &mut impl FnMut(&mut Transaction<'_>) -> Result<T, E>,
     ) -> (Result<T, E>, bool) {
         if self.state == State::Broken {
             return (Err(StoreError::StorageUnavailable.into()), false);
         }
         let (conn, tally) = self.view.parts();
-        let mut tx = match Transaction::begin(conn, tally) {
+        let mut tx = match Transaction::begin(conn, tally, room) {
             Ok(tx) => tx,
             Err(error) => return (Err(error.into()), error == StoreError::StorageFull),
         };

@@ -3,7 +3,7 @@
 use rusqlite::{CachedStatement, Connection, Params};
 use toride_crypto::{Digest, Id, Sealed, record::MAX_BODY, rows::body_hash};
 
-use crate::{StoreError, Sums, connection::PAGE, tally::Tally, view};
+use crate::{Room, StoreError, Sums, connection::PAGE, tally::Tally, view};
 
 /// An open change. Every method may fail with [`StoreError::StorageFull`] or
 /// [`StoreError::StorageUnavailable`]; the whole change is then undone.
@@ -11,6 +11,7 @@ use crate::{StoreError, Sums, connection::PAGE, tally::Tally, view};
 pub struct Transaction<'store> {
     conn: &'store Connection,
     tally: &'store mut Tally,
+    room: Room,
     /// What the tally said before each step, to be put back in reverse.
     before: Vec<Before>,
     stage: Stage,
@@ -35,18 +36,21 @@ enum Stage {
     Over,
 }
 
-/// Pages in the largest vault, of 64 MiB.
-const MAX_PAGES: i64 = 64 * 1024 * 1024 / PAGE as i64;
+/// Pages that an ordinary change may fill, 60 MiB. The rest of the 64 MiB is for marks and deletions, which are small
+/// and never counted: asking SQLite for its size costs a fiftieth of a mark.
+const ORDINARY_PAGES: i64 = 60 * 1024 * 1024 / PAGE as i64;
 
 impl<'store> Transaction<'store> {
     pub(crate) fn begin(
         conn: &'store Connection,
         tally: &'store mut Tally,
+        room: Room,
     ) -> Result<Self, StoreError> {
         conn.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
         Ok(Self {
             conn,
             tally,
+            room,
             before: Vec::new(),
             stage: Stage::Untouched,
             full: false,
@@ -59,10 +63,11 @@ impl<'store> Transaction<'store> {
             Stage::Described => {}
             Stage::Changed | Stage::Over => return Err(StoreError::Internal),
         }
-        if self
-            .cached("PRAGMA page_count")?
-            .query_row([], |row| row.get::<_, i64>(0))?
-            > MAX_PAGES
+        if self.room == Room::Ordinary
+            && self
+                .cached("PRAGMA page_count")?
+                .query_row([], |row| row.get::<_, i64>(0))?
+                > ORDINARY_PAGES
         {
             return Err(StoreError::TooLarge);
         }

@@ -1,6 +1,6 @@
 //! Opening the file: slot, keys, manifest, lists. Writes nothing to the vault.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use toride_crypto::{Key, Sealed, Subkeys, slot::SlotKind};
 use toride_store::Store;
@@ -76,6 +76,7 @@ impl Unlocked {
             number: 0,
             ledger: Ledger::new(store, keys, content.manifest, content.heads),
             accounts: content.accounts,
+            homes: HashMap::new(),
             info: content.info,
             device: content.device.unwrap_or_else(DeviceState::new),
             clock: content.clock,

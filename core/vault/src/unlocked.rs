@@ -1,6 +1,6 @@
 //! Everything that is in memory while a vault is open. Dropping it locks the vault: each part wipes itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use toride_crypto::{Id, Rng, Sealed, record::RecordKey};
 use toride_domain::{
@@ -36,6 +36,8 @@ pub(crate) struct Unlocked {
     /// The stored side: file, keys, hashes.
     pub(crate) ledger: Ledger,
     pub(crate) accounts: BTreeMap<AccountId, Account>,
+    /// Where codes were found last, see [`Unlocked::account_of_code`].
+    pub(crate) homes: HashMap<CodeId, AccountId>,
     /// `None` where its row is damaged.
     pub(crate) info: Option<VaultInfoRecord>,
     pub(crate) device: DeviceState,
@@ -90,14 +92,22 @@ impl Unlocked {
         self.accounts.get(&id).ok_or(Error::NotFound)
     }
 
-    /// The account that a code belongs to.
-    pub(crate) fn account_of_code(&self, id: CodeId) -> Result<AccountId> {
-        let holds = |account: &Account| account.codes.contains_key(&id);
-        self.accounts
-            .iter()
-            .find(|(_, a)| holds(a))
-            .map(|(id, _)| *id)
-            .ok_or(Error::NotFound)
+    /// The account that a code belongs to. Searching all accounts costs as much as sealing a row, so what was found
+    /// once is kept, and looked at again before it is believed.
+    pub(crate) fn account_of_code(&mut self, id: CodeId) -> Result<AccountId> {
+        let holds = |home: &AccountId| {
+            let account = self.accounts.get(home);
+            account.is_some_and(|account| account.codes.contains_key(&id))
+        };
+        if let Some(home) = self.homes.get(&id).filter(|home| holds(home)) {
+            return Ok(*home);
+        }
+        self.homes.clear();
+        for (home, account) in &self.accounts {
+            self.homes
+                .extend(account.codes.keys().map(|code| (*code, *home)));
+        }
+        self.homes.get(&id).copied().ok_or(Error::NotFound)
     }
 
     /// The account that a set belongs to.

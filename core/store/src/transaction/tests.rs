@@ -153,8 +153,27 @@ fn too_much_is_refused_before_it_could_not_be_opened_again() {
     };
     assert_eq!((refused, seq), (StoreError::TooLarge, 5));
     drop(store);
-    let store = Store::open(&Folder::new(dir.path())).unwrap();
+    let mut store = Store::open(&Folder::new(dir.path())).unwrap();
     assert_eq!(proven(store.view()), Ok(4));
+    // A full vault still takes a mark, and opens again.
+    while store
+        .write(Room::Ordinary, |tx| {
+            tx.put_record(&id(seq * 100), 1, &body(1, 256 * 1024))?;
+            describe(tx, seq)
+        })
+        .is_ok()
+    {
+        seq += 1;
+    }
+    store
+        .write(Room::Reserved, |tx| {
+            tx.put_record(&id(99), 0, &body(1, 2_000))?;
+            describe(tx, seq)
+        })
+        .unwrap();
+    drop(store);
+    let store = Store::open(&Folder::new(dir.path())).unwrap();
+    assert_eq!(proven(store.view()), Ok(seq));
 }
 
 #[test]
