@@ -48,6 +48,7 @@ impl Place {
 const KEEP: KeepOptions = KeepOptions {
     issued_at: None,
     retire_old: false,
+    current: None,
 };
 
 #[test]

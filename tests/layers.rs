@@ -28,11 +28,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "toml",
             "fluent-bundle",
             "unic-langid",
+            "unicode-normalization",
         ],
     ),
     (
         "toride-capture",
-        &["toride-catalogue", "unicode-normalization", "zeroize"],
+        &[
+            "toride-catalogue",
+            "encoding_rs",
+            "unicode-normalization",
+            "zeroize",
+        ],
     ),
     (
         "toride-crypto",

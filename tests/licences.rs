@@ -1,4 +1,4 @@
-//! The licences screen names every crate that is in the app, under its licence, and none that is not.
+//! The licences screens name every crate that is in the app, under its licence, and none that is not.
 
 #![allow(clippy::expect_used, reason = "a test may fail")]
 
@@ -9,7 +9,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
-const SCREEN: &str = "android/ui/src/main/kotlin/app/toride/ui/settings/Licences.kt";
+/// The screens, and what is linked on this machine but not on that kind of phone.
+const SCREENS: [(&str, &[&str]); 2] = [
+    (
+        "android/ui/src/main/kotlin/app/toride/ui/settings/Licences.kt",
+        &[],
+    ),
+    (
+        "ios/App/Sources/Settings/LicencesScreen.swift",
+        &["cpufeatures", "linux_raw_sys"],
+    ),
+];
 
 /// Groups without a crate: what the Android side brings, and SQLite, which comes inside of libsqlite3-sys.
 const NOT_RUST: &[&str] = &[
@@ -57,14 +67,14 @@ fn one_way(licence: &str) -> String {
     }
 }
 
-/// What stands between quotation marks in a piece of Kotlin.
+/// What stands between quotation marks in a piece of Kotlin or Swift.
 fn quoted(code: &str) -> impl Iterator<Item = &str> {
     code.split('"').skip(1).step_by(2)
 }
 
-/// Crate and licence as the screen has them.
-fn named() -> BTreeMap<String, String> {
-    let source = files::text(Path::new(SCREEN));
+/// Crate and licence as a screen has them.
+fn named(screen: &str) -> BTreeMap<String, String> {
+    let source = files::text(Path::new(screen));
     let groups = source.split("    Group(").skip(1);
     let mut named = BTreeMap::new();
     for group in groups.map(|group| group.split("\n    )").next().unwrap_or_default()) {
@@ -79,15 +89,22 @@ fn named() -> BTreeMap<String, String> {
 
 #[test]
 fn every_crate_in_the_app_is_named_with_its_licence_and_no_other() {
-    let (linked, named) = (linked(), named());
-    let missing: BTreeMap<_, _> = linked
-        .iter()
-        .filter(|(name, licence)| named.get(*name) != Some(licence))
-        .collect();
-    assert!(missing.is_empty(), "add to {SCREEN}: {missing:?}");
-    let extra: BTreeSet<_> = named
-        .keys()
-        .filter(|name| !linked.contains_key(*name) && !ELSEWHERE.contains(&name.as_str()))
-        .collect();
-    assert!(extra.is_empty(), "not in the app any more: {extra:?}");
+    let linked = linked();
+    for (screen, elsewhere) in SCREENS {
+        let named = named(screen);
+        let missing: BTreeMap<_, _> = linked
+            .iter()
+            .filter(|(name, _)| !elsewhere.contains(&name.as_str()))
+            .filter(|(name, licence)| named.get(*name) != Some(licence))
+            .collect();
+        assert!(missing.is_empty(), "add to {screen}: {missing:?}");
+        let extra: BTreeSet<_> = named
+            .keys()
+            .filter(|name| !linked.contains_key(*name) && !ELSEWHERE.contains(&name.as_str()))
+            .collect();
+        assert!(
+            extra.is_empty(),
+            "not in the app any more, {screen}: {extra:?}"
+        );
+    }
 }

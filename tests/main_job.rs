@@ -59,6 +59,7 @@ fn keep(session: &Session, account: &AccountId, text: &[u8]) -> Vec<String> {
     let options = KeepOptions {
         issued_at: None,
         retire_old: true,
+        current: None,
     };
     review.keep(options).unwrap();
     let set = session
@@ -175,6 +176,7 @@ fn an_old_set_is_retired_only_on_the_persons_word() {
         .keep(KeepOptions {
             issued_at: None,
             retire_old: false,
+            current: None,
         })
         .unwrap();
 

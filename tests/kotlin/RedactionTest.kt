@@ -3,9 +3,12 @@ package app.toride.bindings
 import app.toride.core.AccountFilter
 import app.toride.core.KeepOptions
 import app.toride.core.Language
+import app.toride.core.PhotoBox
 import app.toride.core.VaultException
 import app.toride.data.NewVaultMade
 import app.toride.data.Outcome
+import app.toride.data.PictureText
+import app.toride.data.PictureWord
 import app.toride.data.ReviewPage
 import app.toride.data.ShownCode
 import app.toride.data.VaultRepository
@@ -61,8 +64,9 @@ class RedactionTest {
         val page: ReviewPage = done(repository.review(account, "5812 0394\n7700 3115"))
         done(repository.keep(KeepOptions(null, retireOld = false)))
         val shown: ShownCode = done(repository.reveal(done(repository.account(account)).nextCode!!, Language.JA))
+        val word = PictureWord("5812 0394", PhotoBox(0f, 0f, 90f, 20f))
         val held = listOf(
-            made, page, page.source, shown, repository, PassphraseInput(PASSPHRASE, visible = true),
+            made, page, page.source, shown, repository, word, PictureText(listOf(word)), PassphraseInput(PASSPHRASE, visible = true),
             ChosenFile("codes.txt", "5812 0394".encodeToByteArray()),
         )
         repository.lock()

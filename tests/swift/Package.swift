@@ -11,12 +11,15 @@ let package = Package(
     targets: [
         .target(name: "Accessibility", swiftSettings: ours),
         .target(name: "UniformTypeIdentifiers", swiftSettings: ours),
+        .target(name: "ImageIO", swiftSettings: ours),
+        .target(name: "Vision", dependencies: ["ImageIO"], swiftSettings: ours),
         .target(name: "UIKit", swiftSettings: ours),
         .target(name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], swiftSettings: ours),
+        .target(name: "PhotosUI", dependencies: ["SwiftUI"], swiftSettings: ours),
         .target(
             name: "TorideApp",
             dependencies: [
-                "Accessibility", "SwiftUI", "UIKit", "UniformTypeIdentifiers",
+                "Accessibility", "ImageIO", "PhotosUI", "SwiftUI", "UIKit", "UniformTypeIdentifiers", "Vision",
                 .product(name: "TorideKit", package: "TorideCore"),
             ],
             swiftSettings: ours

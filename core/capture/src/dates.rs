@@ -54,10 +54,9 @@ fn numeric(chars: &[char], at: usize) -> Option<usize> {
         .then(|| digits(chars, second + 1, 1, 4))
         .flatten();
     let end = third.unwrap_or(second);
-    if chars
-        .get(end)
-        .is_some_and(|c| c.is_ascii_alphanumeric() && *c != 'T')
-    {
+    let timed = chars.get(end) == Some(&'T')
+        && digits(chars, end + 1, 2, 2).is_some_and(|hour| chars.get(hour) == Some(&':'));
+    if !timed && chars.get(end).is_some_and(char::is_ascii_alphanumeric) {
         return None;
     }
     let (a, b) = (value(at, first)?, value(first + 1, second)?);
@@ -132,6 +131,17 @@ fn day(chars: &[char], at: usize) -> Option<usize> {
         .any(|suffix| starts(chars, end, suffix));
     let end = if ordinal { end + 2 } else { end };
     (!chars.get(end).is_some_and(char::is_ascii_alphanumeric)).then_some(end)
+}
+
+/// Whether eight digits are a day of the last or this century: 19900507.
+pub(crate) fn is_day(text: &str) -> bool {
+    let part = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse().ok());
+    let (year, month, day): (Option<u32>, Option<u32>, Option<u32>) =
+        (part(0, 4), part(4, 6), part(6, 8));
+    text.len() == 8
+        && year.is_some_and(|year| (1900..2100).contains(&year))
+        && month.is_some_and(|month| (1..=12).contains(&month))
+        && day.is_some_and(|day| (1..=31).contains(&day))
 }
 
 /// End of the clock time that begins at `at`: 9:41, 09:12:33.123, 9:12 AM, 9時12分.

@@ -1,15 +1,15 @@
 //! The rows of a text together: what one row leaves open, its neighbours settle.
 
+use crate::headings::{Scope, scope, tells_age};
 use crate::judge::{Verdict, judge};
 use crate::model::{Doubt, MAX_CANDIDATES, Order, Refusal, State};
+use crate::parts::is_secret;
 use crate::rows::{Before, Row};
-use crate::spots::{Fit, Gap, Place, Spot, fit_letters};
-use crate::words::{
-    Label, label, speaks_of_authenticator, speaks_of_codes, speaks_of_temporary_password,
-    tells_age, usage,
-};
-use toride_catalogue::{Alphabet, Service};
-use zeroize::Zeroizing;
+use crate::sets::{number_sets, places_of_used, sort, ticks_or_bullets};
+use crate::spots::{Fit, Gap, Place, Spot};
+use crate::words::{Label, label, names_codes, speaks_of_codes, usage};
+use crate::wrapped::{join, rest};
+use toride_catalogue::Service;
 
 /// More places than this are only counted; no set of codes comes near it.
 const MAX_SPOTS: usize = 8 * MAX_CANDIDATES;
@@ -40,18 +40,30 @@ pub(crate) struct Document<'a> {
     spots: Vec<Spot>,
     gap: Gap,
     section: Option<State>,
+    /// Headings tell used codes from unused ones.
+    sectioned: bool,
+    /// A row shows two used codes without their characters.
+    used_in_pairs: bool,
+    /// An empty row stood before the last row of codes.
+    spaced: bool,
+    /// A field before its code says whether that was used.
+    flag: Option<State>,
+    /// The object of a program's list has begun, and its code has not been read.
+    awaits_code: bool,
     lone_number: Option<u32>,
     rows: u32,
     used_column: bool,
+    code_column: bool,
     used_without_code: u32,
     overflow: u32,
     six_digits: u32,
-    base32: u32,
+    secrets: u32,
+    likely_secrets: u32,
     secret_key: bool,
     totp_address: bool,
     of_codes: bool,
-    of_authenticator: bool,
-    of_temporary_password: bool,
+    /// Other secrets that the words name.
+    named: Vec<Refusal>,
 }
 
 impl<'a> Document<'a> {
@@ -61,18 +73,24 @@ impl<'a> Document<'a> {
             spots: Vec::new(),
             gap: Gap::default(),
             section: None,
+            sectioned: false,
+            used_in_pairs: false,
+            spaced: false,
+            flag: None,
+            awaits_code: false,
             lone_number: None,
             rows: 0,
             used_column: false,
+            code_column: false,
             used_without_code: 0,
             overflow: 0,
             six_digits: 0,
-            base32: 0,
+            secrets: 0,
+            likely_secrets: 0,
             secret_key: false,
             totp_address: false,
             of_codes: false,
-            of_authenticator: false,
-            of_temporary_password: false,
+            named: Vec::new(),
         }
     }
 
@@ -86,40 +104,87 @@ impl<'a> Document<'a> {
         Before {
             row,
             carry,
+            rest: rest(&self.spots, row, length),
             used_column: self.used_column,
+            code_column: self.code_column,
         }
     }
 
     pub(crate) fn add(&mut self, row: Row) {
         if row.empty {
+            self.gap.blank = true;
             return;
         }
         self.rows = self.rows.saturating_add(1);
         self.used_without_code = self.used_without_code.saturating_add(row.used_without_code);
+        self.used_in_pairs |= row.used_without_code > 1 && row.spots.is_empty();
         self.six_digits = self.six_digits.saturating_add(row.six_digits);
-        self.base32 = self.base32.saturating_add(row.base32);
+        self.secrets = self.secrets.saturating_add(row.secrets);
+        self.likely_secrets = self.likely_secrets.saturating_add(row.likely_secrets);
         self.secret_key |= row.secret_key;
         self.totp_address |= row.totp_address;
         if row.words.chars().any(char::is_alphabetic) {
             self.of_codes = self.of_codes || speaks_of_codes(&row.words);
-            self.of_authenticator = self.of_authenticator || speaks_of_authenticator(&row.words);
-            self.of_temporary_password =
-                self.of_temporary_password || speaks_of_temporary_password(&row.words);
+            self.named
+                .extend(row.instead.filter(|named| !self.named.contains(named)));
         }
-        if row.spots.is_empty() {
+        if row.opens_object {
+            self.flag = None;
+            self.awaits_code = true;
+        }
+        if row.spots.is_empty() || self.is_words(&row) {
             self.between(&row);
         } else {
+            self.awaits_code = false;
             self.codes(row);
         }
     }
 
+    /// Whether a row whose pieces are all letters is a heading rather than codes.
+    fn is_words(&self, row: &Row) -> bool {
+        let word = |spot: &Spot| {
+            matches!(spot.fit, Fit::Weak | Fit::Fragment)
+                && spot.groups.len() == 1
+                && spot.text.chars().all(|c| c.is_ascii_alphabetic())
+        };
+        let says = || {
+            matches!(
+                label(&row.words, self.service),
+                Label::Code | Label::Foreign
+            )
+        };
+        let length = self.service.shape.value.length.unwrap_or_default();
+        let goes_on = |spot: &Spot| {
+            let missing = rest(&self.spots, spot.row, length).map(|(missing, _)| missing);
+            spot.opens_row && spot.closes_row && missing == Some(spot.text.len())
+        };
+        row.spots.iter().all(word)
+            && !row.spots.iter().any(goes_on)
+            && (row.spots.iter().any(|spot| spot.place != Place::Pure) || says())
+    }
+
     /// A row without codes: a heading, a button, a list number of its own, "already used".
     fn between(&mut self, row: &Row) {
+        if let Some(flag) = row.flag {
+            self.flagged(flag);
+            return;
+        }
+        if row.used_without_code > 0 && !row.heading {
+            // The list goes on.
+            return;
+        }
         self.lone_number = row.lone_number.or(self.lone_number);
-        let short = row.words.chars().count() <= 24;
+        let short = row.words.chars().count() <= 24 || row.used_cells > 0;
+        let aged = tells_age(&row.words);
+        if aged {
+            self.section = None;
+        }
         let said = if short { usage(&row.words) } else { None };
+        // Codes of an old set are not used: retiring a set is a decision about the set.
+        let said = said.filter(|_| !(row.counts || aged && names_codes(&row.words)));
         if row.table {
             // The head of a table: a column, not a section.
+            self.code_column |= names_codes(&row.words);
             self.used_column |= row
                 .words
                 .split_whitespace()
@@ -127,28 +192,85 @@ impl<'a> Document<'a> {
         }
         let said = said.filter(|_| !row.table);
         if let Some(state) = said
-            && row.used_without_code == 0
+            && self.stands_for_codes(row, state)
         {
-            let after_code = self.gap.rows == 0 && !self.spots.is_empty();
-            if state == State::Used && !row.heading && after_code {
-                // It stands in the place of a code, so the list goes on.
-                self.used_without_code = self.used_without_code.saturating_add(1);
-                return;
-            } else if row.heading || row.words.chars().count() <= 8 {
-                self.section = Some(state).filter(|state| *state != State::Unused);
-            }
+            return;
         }
-        let dated = row.has_date && (speaks_of_codes(&row.words) || row.heading);
+        let speaks_of_codes = speaks_of_codes(&row.words);
+        let brief = row.words.chars().count() <= 8 && names_codes(&row.words);
+        let dated = row.has_date && (speaks_of_codes || row.heading || brief);
+        let says = match label(&row.words, self.service) {
+            // The head of a table names several columns; one of them holds the codes.
+            Label::Foreign if row.table && names_codes(&row.words) => Label::Code,
+            says => says,
+        };
         self.gap = Gap {
             rows: self.gap.rows.saturating_add(1),
-            age: self.gap.age || said.is_none() && (tells_age(&row.words) || dated),
+            age: self.gap.age || said.is_none() && (aged || dated),
             account: row.account.or(self.gap.account),
-            foreign: short && label(&row.words, self.service) == Label::Foreign,
+            foreign: short && !row.has_value && says == Label::Foreign,
+            instead: row.instead.filter(|_| short && !row.has_value),
+            labelled: speaks_of_codes && says == Label::Code,
+            title: row
+                .title
+                .filter(|_| said.is_none() && says != Label::Foreign && !aged)
+                .or(self.gap.title),
+            blank: self.gap.blank,
         };
+    }
+
+    /// A field of a program's list, on a row of its own.
+    fn flagged(&mut self, flag: State) {
+        match self.spots.last_mut() {
+            Some(spot) if !self.awaits_code => {
+                if spot.state != Some(State::Used) {
+                    spot.state = Some(flag);
+                }
+            }
+            _ if self.flag == Some(State::Used) => {}
+            _ => self.flag = Some(flag),
+        }
+    }
+
+    /// A row that only says "used" or "unused": true if it stands in the place of codes.
+    fn stands_for_codes(&mut self, row: &Row, state: State) -> bool {
+        let follows = self.gap.rows == 0 && !self.spots.is_empty();
+        // Where an empty row stands between all codes, one before this row means nothing.
+        let spaced = self.spaced;
+        let apart = row.heading || self.sectioned || (self.gap.blank && !spaced);
+        match scope(&row.words) {
+            Some(Scope::Above) => {
+                for spot in self
+                    .spots
+                    .iter_mut()
+                    .rev()
+                    .take_while(|s| s.state.is_none())
+                {
+                    spot.state = Some(state);
+                }
+                self.section = None;
+                return false;
+            }
+            None if state == State::Used && follows && !apart => {
+                // The list goes on.
+                let codes = row.used_cells.max(1);
+                self.used_without_code = self.used_without_code.saturating_add(codes);
+                return true;
+            }
+            _ => {}
+        }
+        if apart || scope(&row.words).is_some() || row.words.chars().count() <= 8 {
+            self.section = Some(state).filter(|state| *state != State::Unused);
+            self.sectioned = true;
+        }
+        false
     }
 
     fn codes(&mut self, row: Row) {
         let aged = row.heading && tells_age(&row.words);
+        let title = row
+            .title
+            .filter(|title| row.heading && title.account && usage(&row.words).is_none());
         // With more than one piece torn in a row it is not known which one goes on.
         let whole = row
             .spots
@@ -158,12 +280,14 @@ impl<'a> Document<'a> {
         for (index, mut spot) in row.spots.into_iter().enumerate() {
             if index == 0 {
                 spot.gap = std::mem::take(&mut self.gap);
+                self.spaced = spot.gap.blank;
                 spot.gap.age |= aged;
                 spot.gap.account = spot.gap.account.or(row.account);
+                spot.gap.title = title.or(spot.gap.title);
                 spot.number = spot.number.or(self.lone_number.take());
             }
-            spot.state = spot.state.or(self.section);
-            if index == 0 && whole && self.continues(&spot) {
+            spot.state = self.flag.take().or(spot.state).or(self.section);
+            if index == 0 && whole && join(&mut self.spots, &spot, self.service) {
                 continue;
             }
             if self.spots.len() < MAX_SPOTS {
@@ -174,83 +298,36 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Joins a code that is broken over the end of a row.
-    fn continues(&mut self, next: &Spot) -> bool {
-        let shape = &self.service.shape.value;
-        let torn = self
-            .spots
-            .iter()
-            .rev()
-            .skip(1)
-            .take_while(|spot| spot.row + 1 == next.row);
-        if torn.into_iter().any(|spot| spot.fit == Fit::Fragment) {
-            return false;
-        }
-        let Some((last, length)) = self.spots.last_mut().zip(shape.length) else {
-            return false;
-        };
-        let open = |spot: &Spot| {
-            matches!(spot.fit, Fit::Fragment | Fit::Free | Fit::Weak) && spot.text.len() < length
-        };
-        let touching = last.row + 1 == next.row && last.closes_row && next.opens_row;
-        let whole = last.text.len() + next.text.len() == length;
-        if !(touching && whole && open(last) && open(next) && next.number.is_none()) {
-            return false;
-        }
-        let joined = Zeroizing::new([last.text.as_str(), next.text.as_str()].concat());
-        let groups: Vec<usize> = last.groups.iter().chain(&next.groups).copied().collect();
-        last.fit = match shape.alphabet {
-            Alphabet::Digits => Fit::Exact,
-            _ => match fit_letters(&joined, &groups, shape) {
-                Some(fit) => fit,
-                None => return false,
-            },
-        };
-        last.text = joined;
-        last.groups = groups;
-        last.dashed |= next.dashed;
-        last.torn = false;
-        last.state = next.state.or(last.state);
-        last.closes_row = next.closes_row;
-        let (row, from) = (last.row, next.row);
-        // What stood before it in its row is whole again, too.
-        for spot in self
-            .spots
-            .iter_mut()
-            .rev()
-            .take_while(|spot| spot.row == row)
-        {
-            spot.torn = false;
-        }
-        if let Some(last) = self.spots.last_mut() {
-            last.row = from;
-        }
-        true
-    }
-
     pub(crate) fn finish(mut self) -> Outcome {
         let spots = std::mem::take(&mut self.spots);
         let verdicts = judge(&spots, self.service);
-        let mut kept: Vec<Kept> = spots
-            .into_iter()
-            .zip(verdicts)
-            .filter_map(|(spot, verdict)| match verdict {
-                Verdict::Drop => None,
-                Verdict::Keep => Some(Kept {
-                    spot,
-                    doubt: None,
-                    set: 1,
-                }),
-                Verdict::Doubt(doubt) => Some(Kept {
-                    spot,
-                    doubt: Some(doubt),
-                    set: 1,
-                }),
-            })
-            .collect();
+        let mut dropped = Vec::new();
+        let mut kept: Vec<Kept> = Vec::new();
+        let mut gap = None;
+        for (mut spot, verdict) in spots.into_iter().zip(verdicts) {
+            let doubt = match verdict {
+                Verdict::Drop => {
+                    dropped.extend(spot.gap.instead);
+                    gap = Some(gap.map_or(spot.gap, |gap: Gap| gap.then(spot.gap)));
+                    continue;
+                }
+                Verdict::Keep => None,
+                Verdict::Doubt(doubt) => Some(doubt),
+            };
+            if let Some(gap) = gap.take() {
+                spot.gap = gap.then(spot.gap);
+            }
+            kept.push(Kept {
+                spot,
+                doubt,
+                set: 1,
+            });
+        }
         self.doubt_the_lonely(&mut kept);
-        let refused = self.refusal(&mut kept);
+        let refused = self.refusal(&mut kept, &dropped);
         ticks_or_bullets(&mut kept);
+        let places = places_of_used(&mut kept, self.used_in_pairs);
+        self.used_without_code = self.used_without_code.saturating_add(places);
         let sets = number_sets(&mut kept);
         let order = sort(&mut kept);
         let beyond = kept.len().saturating_sub(MAX_CANDIDATES);
@@ -283,14 +360,21 @@ impl<'a> Document<'a> {
     }
 
     /// Rule 10: what the text holds instead, where no code is in it.
-    fn refusal(&self, kept: &mut Vec<Kept>) -> Option<Refusal> {
+    fn refusal(&self, kept: &mut Vec<Kept>, dropped: &[Refusal]) -> Option<Refusal> {
+        let names = |refusal| self.named.contains(&refusal);
         if let [only] = kept.as_slice() {
-            let length = only.spot.text.len();
-            let secret = matches!(length, 16 | 26 | 32 | 52)
-                && only.spot.text.chars().all(|c| Alphabet::Base32.holds(c));
-            let expected =
-                self.service.shape.value.length == Some(length) && !self.of_authenticator;
-            if secret && !expected {
+            let text = only.spot.text.as_str();
+            let secret = is_secret(text);
+            let known = self.service.shape.value.length == Some(text.len())
+                || only.spot.place == Place::Labelled
+                || only.spot.gap.labelled;
+            // A name such as 1Password beside its Secret Key is no code.
+            let digits = text.bytes().filter(u8::is_ascii_digit).count();
+            if self.secret_key && digits < 2 && only.spot.place == Place::Pure {
+                kept.clear();
+                return Some(Refusal::SecretKey);
+            }
+            if secret && (!known || names(Refusal::TotpSecret)) {
                 kept.clear();
                 return Some(Refusal::TotpSecret);
             }
@@ -298,60 +382,19 @@ impl<'a> Document<'a> {
         if !kept.is_empty() || self.used_without_code > 0 {
             return None;
         }
+        let secret = self.secrets == 1
+            || (self.secrets + self.likely_secrets > 0 && names(Refusal::TotpSecret))
+            || dropped.contains(&Refusal::TotpSecret);
         if self.secret_key {
             Some(Refusal::SecretKey)
-        } else if self.totp_address || self.base32 == 1 {
-            Some(Refusal::TotpSecret)
-        } else if self.of_temporary_password {
+        } else if names(Refusal::TemporaryPassword) && !self.totp_address {
             Some(Refusal::TemporaryPassword)
+        } else if self.totp_address || secret {
+            Some(Refusal::TotpSecret)
+        } else if names(Refusal::SecretKey) {
+            Some(Refusal::SecretKey)
         } else {
             (self.six_digits == 1).then_some(Refusal::OrdinaryCode)
         }
     }
-}
-
-/// If every code has a tick in front, the ticks may be the bullets of the list.
-fn ticks_or_bullets(kept: &mut [Kept]) {
-    if kept.len() > 1 && kept.iter().all(|kept| kept.spot.bullet_tick) {
-        for kept in kept {
-            kept.spot.state = Some(State::Unknown);
-        }
-    }
-}
-
-/// Counts the sets: a heading of another age or account, or list numbers that begin again.
-fn number_sets(kept: &mut [Kept]) -> u8 {
-    let mut set: u8 = 1;
-    let mut account = None;
-    let mut seen: Vec<u32> = Vec::new();
-    for (index, kept) in kept.iter_mut().enumerate() {
-        let gap = kept.spot.gap;
-        let other_account = gap.account.is_some() && account.is_some() && gap.account != account;
-        let again = kept
-            .spot
-            .number
-            .is_some_and(|number| gap.rows > 0 && seen.contains(&number));
-        if index > 0 && (gap.age || other_account || again) {
-            set = set.saturating_add(1);
-            seen.clear();
-        }
-        account = gap.account.or(account);
-        seen.extend(kept.spot.number);
-        kept.set = set;
-    }
-    set
-}
-
-/// Numbered columns side by side are read by their numbers.
-fn sort(kept: &mut [Kept]) -> Order {
-    let mut rows = 0;
-    for (left, right) in kept.iter().zip(kept.iter().skip(1)) {
-        let both = left.spot.number.is_some() && right.spot.number.is_some();
-        rows += usize::from(both && left.spot.row == right.spot.row);
-    }
-    if rows == 0 || kept.iter().any(|kept| kept.spot.number.is_none()) {
-        return Order::AsRead;
-    }
-    kept.sort_by_key(|kept| (kept.set, kept.spot.number));
-    Order::ByNumber
 }

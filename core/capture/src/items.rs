@@ -1,6 +1,8 @@
 //! Cuts a line into items: pieces that may belong to a code, gaps, marks, list numbers, words and
 //! what is certainly something else.
 
+use crate::flags::flag;
+use crate::model::State;
 use crate::noise::{Noise, digits, noise_at, run, starts};
 use crate::normalise::Line;
 use toride_catalogue::{Alphabet, CodeShape};
@@ -42,6 +44,8 @@ pub(crate) enum Kind {
     Noise(Noise),
     /// A number that a spreadsheet has rounded away.
     Scientific,
+    /// A field of a program's list that says whether a code was used.
+    Flag(State),
 }
 
 /// What the cutting has to know about the service.
@@ -106,10 +110,18 @@ impl<'a> Cutter<'a> {
             let number = chars.get(at + 3..end).unwrap_or_default();
             return (Kind::Number(value(number)), end);
         }
-        if c.is_alphabetic()
-            && let Some(end) = accented_word(chars, at)
+        if matches!(last, None | Some(Kind::Space | Kind::Wide))
+            && let Some(number) = lettered(chars, at)
         {
-            return (Kind::Word, end);
+            return (Kind::Number(number), at + 2);
+        }
+        if c.is_alphabetic() && last != Some(Kind::Chunk) {
+            if let Some((state, end)) = flag(chars, at) {
+                return (Kind::Flag(state), end);
+            }
+            if let Some(end) = accented_word(chars, at) {
+                return (Kind::Word, end);
+            }
         }
         if c.is_ascii_alphanumeric() && last != Some(Kind::Chunk) {
             let end = run(chars, at, |c| c.is_ascii_alphanumeric());
@@ -124,9 +136,18 @@ impl<'a> Cutter<'a> {
                 return (Kind::Dash, at + 1);
             }
         }
+        if last != Some(Kind::Chunk)
+            && let Some(end) = self.group(chars, at)
+        {
+            return (Kind::Chunk, end);
+        }
         match noise_at(chars, at) {
             Some((Noise::Markup, end)) => {
                 return (if c == '&' { Kind::Space } else { Kind::Border }, end);
+            }
+            // The whole row: `89Km` is the end of a wrapped code rather than a length.
+            Some((Noise::Amount, end)) if self.fills_row(chars, at, end) => {
+                return (Kind::Chunk, end);
             }
             Some((noise, end)) => return (Kind::Noise(noise), end),
             None => {}
@@ -150,10 +171,9 @@ impl<'a> Cutter<'a> {
             '\t' | ',' | ';' | '|' | '、' | '│' | '┃' | '/' => Kind::Border,
             ':' | '=' | '→' | '⇒' | '➡' => Kind::Colon,
             '(' | '[' | '{' | '【' | '「' | '『' | '<' | '〈' | '《' | '〔' => Kind::Open,
-            '☑' | '☒' | '✓' | '✔' | '✅' | '✗' | '✘' | '❌' | '❎' | '✖' | '×' | '☐' | '□'
-            | '⬜' | '○' | '◯' | '⭕' | '△' | '▲' | '●' | '■' | '*' | '※' | '?' | '~' => {
-                Kind::Mark(c)
-            }
+            '★' | '☆' | '◎' | '☑' | '☒' | '✓' | '✔' | '✅' | '✗' | '✘' | '❌' | '❎' | '✖'
+            | '×' | '☐' | '□' | '⬜' | '○' | '◯' | '⭕' | '△' | '▲' | '●' | '■' | '*' | '※'
+            | '?' | '~' => Kind::Mark(c),
             _ if c.is_alphabetic() => {
                 let letters = |c: char| {
                     c.is_alphabetic() && !c.is_ascii() || matches!(c, 'ー' | '々' | '゙' | '゚')
@@ -174,13 +194,72 @@ impl<'a> Cutter<'a> {
             && sizes.contains(&(run(near, at + 1, |c| c.is_ascii_alphanumeric()) - at - 1))
     }
 
+    fn fills_row(self, chars: &[char], at: usize, end: usize) -> bool {
+        let blank = |part: Option<&[char]>| part.unwrap_or_default().iter().all(|c| *c == ' ');
+        let solid = |part: Option<&[char]>| {
+            part.unwrap_or_default()
+                .iter()
+                .all(char::is_ascii_alphanumeric)
+        };
+        let letters = self.shape.alphabet != Alphabet::Digits;
+        // Looked at only where the row is short, so that long rows stay linear.
+        let short = chars.len() < at + 32 && at < 32;
+        letters
+            && short
+            && blank(chars.get(..at))
+            && blank(chars.get(end..))
+            && solid(chars.get(at..end))
+    }
+
+    /// The end of a group with letters that stands beside another group: `48MM-L31A` is no length.
+    fn group(self, chars: &[char], at: usize) -> Option<usize> {
+        if self.shape.alphabet == Alphabet::Digits {
+            return None;
+        }
+        let near = chars.get(..chars.len().min(at + 64))?;
+        let end_of = |from: usize| run(near, from, |c| c.is_ascii_alphanumeric());
+        let end = end_of(at);
+        let group = near.get(at..end)?;
+        let letters = group.iter().any(char::is_ascii_alphabetic);
+        let known = self.shape.grouping.sizes;
+        // Where no groups are known, two of one size with a dash between are taken for groups.
+        let own = [end - at];
+        let sizes = if known.len() > 1 { known } else { &own[..] };
+        if known.len() < 2 && (self.shape.length.is_some() || end - at < 4) {
+            return None;
+        }
+        let joint = |c: Option<&char>| match c {
+            Some('-') => true,
+            Some(' ') => known.len() > 1,
+            _ => false,
+        };
+        let next = if joint(near.get(end)) {
+            end_of(end + 1)
+        } else {
+            end
+        };
+        let right = next > end && sizes.contains(&(next - end - 1));
+        let after = if right { next } else { end };
+        let closed = !matches!(near.get(after), Some('.' | '@' | '_' | '/' | ':'));
+        let left = at
+            .checked_sub(1)
+            .filter(|at| joint(near.get(*at)))
+            .is_some_and(|at| {
+                let before = near.get(..at).unwrap_or_default().iter().rev().take(32);
+                sizes.contains(&before.take_while(|c| c.is_ascii_alphanumeric()).count())
+            });
+        (letters && sizes.contains(&group.len()) && (left || right) && closed).then_some(end)
+    }
+
     /// List numbers (`1.`, `2)`, `3:`) and numbers that a spreadsheet has changed.
     fn number(self, chars: &[char], at: usize, last: Option<Kind>) -> Option<(Kind, usize)> {
         let before = at.checked_sub(1).and_then(|i| chars.get(i));
         if before.is_some_and(|c| c.is_ascii_alphanumeric() || *c == '.') {
             return None;
         }
-        if let Some(end) = scientific(chars, at) {
+        if !self.glued(chars, at)
+            && let Some(end) = scientific(chars, at)
+        {
             return Some((Kind::Scientific, end));
         }
         if before.is_some_and(|c| matches!(c, ',' | '-')) {
@@ -192,6 +271,14 @@ impl<'a> Cutter<'a> {
             return Some((Kind::Chunk, end));
         }
         let end = digits(chars, at, 1, 3)?;
+        // 1つ目, 2個目, 3番目.
+        let ordinal = ["つ目", "個目", "番目", "本目"]
+            .iter()
+            .find(|word| starts(chars, end, word));
+        if let Some(word) = ordinal {
+            let number = chars.get(at..end)?;
+            return Some((Kind::Number(value(number)), end + word.chars().count()));
+        }
         let begins = !matches!(last, Some(Kind::Dash | Kind::Chunk));
         let closed = matches!(
             chars.get(end),
@@ -209,6 +296,17 @@ impl<'a> Cutter<'a> {
         (begins && closed && free).then_some((Kind::Number(value(number)), end + 1))
     }
 
+    /// `3.94263e12`, where `94263e12` is a whole code or group: a list number without a gap.
+    fn glued(self, chars: &[char], at: usize) -> bool {
+        let Some(point) = digits(chars, at, 1, 2).filter(|end| chars.get(*end) == Some(&'.'))
+        else {
+            return false;
+        };
+        let near = chars.get(..chars.len().min(at + 160)).unwrap_or_default();
+        let size = run(near, point + 1, |c| c.is_ascii_alphanumeric()) - point - 1;
+        self.shape.length == Some(size) || self.shape.grouping.sizes.contains(&size)
+    }
+
     /// `76,370,574`: a spreadsheet puts marks into a code of digits.
     fn thousands(self, chars: &[char], at: usize) -> Option<usize> {
         let length = self.shape.length?;
@@ -219,7 +317,9 @@ impl<'a> Cutter<'a> {
             count += 3;
         }
         let fits = end > first && (count == length || count + 1 == length);
-        (fits && !chars.get(end).is_some_and(char::is_ascii_alphanumeric)).then_some(end)
+        // 82,000円 is an amount.
+        let closed = |c: &char| c.is_alphanumeric() || matches!(c, '%' | '.');
+        (fits && !chars.get(end).is_some_and(closed)).then_some(end)
     }
 
     /// End of the chunk that begins at `at`.
@@ -311,6 +411,24 @@ fn value(digits: &[char]) -> u32 {
         .fold(0, |sum, c| sum * 10 + c.to_digit(10).unwrap_or(0))
 }
 
+/// `a)` and 一、 at the beginning of a row.
+fn lettered(chars: &[char], at: usize) -> Option<u32> {
+    let opens = at < 16 && chars.get(..at)?.iter().all(|c| *c == ' ');
+    let mark = *chars.get(at + 1)?;
+    opens.then_some(())?;
+    match *chars.get(at)? {
+        c @ 'a'..='z' if matches!(mark, ')' | '.') && chars.get(at + 2) == Some(&' ') => {
+            Some(u32::from(c) - u32::from('a') + 1)
+        }
+        c if matches!(mark, '、' | '.') => {
+            let kanji = "一二三四五六七八九十";
+            let place = kanji.chars().position(|kanji| kanji == c)?;
+            u32::try_from(place + 1).ok()
+        }
+        _ => None,
+    }
+}
+
 /// ① ⑴ ⒈ ⓵ ❶ and their like.
 fn enclosed(c: char) -> Option<u32> {
     let code = u32::from(c);
@@ -334,6 +452,12 @@ fn scientific(chars: &[char], at: usize) -> Option<usize> {
     if chars.get(end) == Some(&'.') {
         end = digits(chars, end + 1, 1, 15)?;
     }
-    matches!(chars.get(end..end + 2), Some(['e' | 'E', '+'])).then_some(())?;
-    digits(chars, end + 2, 1, 3)
+    matches!(chars.get(end), Some('e' | 'E')).then_some(())?;
+    // Without a sign `1e5` can be part of a hexadecimal code; `7.637E07` cannot.
+    let pointed = chars.get(at..end)?.contains(&'.');
+    let signed = chars.get(end + 1) == Some(&'+') || pointed && chars.get(end + 1) == Some(&'-');
+    (signed || pointed).then_some(())?;
+    let end = digits(chars, end + 1 + usize::from(signed), 1, 3)?;
+    let dashed = matches!(chars.get(end..end + 2), Some(['-', c]) if c.is_ascii_alphanumeric());
+    (!dashed && !chars.get(end).is_some_and(char::is_ascii_alphanumeric)).then_some(end)
 }

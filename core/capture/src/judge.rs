@@ -1,8 +1,9 @@
 //! Which places stay and what speaks against them, once the whole text is known.
 
-use crate::model::Doubt;
+use crate::dates::is_day;
+use crate::model::{Doubt, Refusal};
 use crate::spots::{Fit, Place, Spot};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use toride_catalogue::{Alphabet, CodeShape, Service};
 
 /// What becomes of a spot.
@@ -31,14 +32,36 @@ pub(crate) fn judge(spots: &[Spot], service: &Service) -> Vec<Verdict> {
     let mut judge = Judge {
         spots,
         shape: &service.shape.value,
-        form: Form::of(spots),
+        form: Form::of(spots, service.shape.value.grouping.sizes),
         listed: 0,
         numbered: false,
+        rows: 0,
+        heading: spots.iter().position(|spot| spot.gap.labelled),
+        clean: 0,
+        labelled: spots
+            .iter()
+            .filter(|spot| spot.place == Place::Labelled)
+            .count(),
     };
     judge.listed = spots.iter().filter(|spot| judge.is_sure(spot)).count();
     judge.numbered = spots
         .iter()
         .any(|spot| judge.is_sure(spot) && spot.number.is_some());
+    judge.clean = spots
+        .iter()
+        .filter(|spot| judge.is_sure(spot) || (spot.fit == Fit::Free && judge.form.is_main(spot)))
+        .filter(|spot| match spot.place {
+            Place::Pure | Place::Labelled => true,
+            Place::Remarked => spot.state.is_some(),
+            Place::Context => false,
+        })
+        .count();
+    let rows: HashSet<u32> = spots
+        .iter()
+        .filter(|spot| judge.is_sure(spot))
+        .map(|spot| spot.row)
+        .collect();
+    judge.rows = rows.len();
     (0..)
         .zip(spots)
         .map(|(at, spot)| judge.verdict(at, spot))
@@ -53,6 +76,14 @@ struct Judge<'a> {
     listed: usize,
     /// The codes have list numbers.
     numbered: bool,
+    /// Rows that hold such codes.
+    rows: usize,
+    /// Such codes with words for codes in front.
+    labelled: usize,
+    /// The first place below a row that speaks of codes.
+    heading: Option<usize>,
+    /// Places of a code's form with no words around that say something else.
+    clean: usize,
 }
 
 impl Judge<'_> {
@@ -76,13 +107,52 @@ impl Judge<'_> {
     }
 
     fn verdict(&self, at: usize, spot: &Spot) -> Verdict {
+        let listed = self.in_list(at, spot) || self.form.beside(at, self.spots);
+        let named = matches!(
+            spot.gap.instead,
+            Some(Refusal::TotpSecret | Refusal::TemporaryPassword)
+        );
+        let secret = named && spot.place != Place::Labelled;
+        if (!listed && (secret || self.is_aside(spot))) || self.is_day_in_heading(spot) {
+            return Verdict::Drop;
+        }
+        let day = spot.groups.len() == 1 && is_day(&spot.text);
+        if day && !listed && self.has_list() && spot.place == Place::Pure {
+            return Verdict::Drop;
+        }
+        let verdict = self.by_fit(at, spot);
+        // Above the heading of a list an account name or a number of something else may stand.
+        let above = self.heading.is_some_and(|heading| at < heading) && self.has_list();
+        if verdict == Verdict::Keep && above && !listed && spot.place == Place::Pure {
+            return Verdict::Doubt(Doubt::OddShape);
+        }
+        verdict
+    }
+
+    fn by_fit(&self, at: usize, spot: &Spot) -> Verdict {
         match spot.fit {
             Fit::Exact => Verdict::unless(self.doubt(at, spot)),
             Fit::Scientific => Verdict::keep_if(spot.place != Place::Context),
             Fit::Weak => self.weak(at, spot),
-            Fit::Fragment => Verdict::keep_if(self.is_torn_code(at, spot)),
+            Fit::Fragment if !self.is_torn_code(at, spot) => Verdict::Drop,
+            Fit::Fragment => Verdict::unless((!self.shape.length_known).then_some(Doubt::OddShape)),
             Fit::Free => self.free(at, spot),
         }
+    }
+
+    fn has_list(&self) -> bool {
+        self.listed.max(self.form.main_count()) > 1
+    }
+
+    /// Outside the list, where there is one: a number of another form amid words.
+    fn is_aside(&self, spot: &Spot) -> bool {
+        self.has_list() && spot.place == Place::Context && !self.form.is_main(spot)
+    }
+
+    /// A day without separators, in the only row of a list that has words in front.
+    fn is_day_in_heading(&self, spot: &Spot) -> bool {
+        let day = spot.groups.len() == 1 && is_day(&spot.text);
+        day && spot.place == Place::Labelled && self.has_list() && self.labelled < 2
     }
 
     /// What speaks against a spot of the right length.
@@ -95,13 +165,13 @@ impl Judge<'_> {
             .count();
         let in_sentence = match spot.place {
             Place::Context => true,
-            Place::Remarked => spot.state.is_none() && self.listed < 2,
+            Place::Remarked => spot.state.is_none() && self.clean < 2,
             Place::Pure => spot.gap.foreign && !self.in_list(at, spot),
             Place::Labelled => false,
         };
         if spot.overridden {
             Some(Doubt::Direction)
-        } else if spot.torn {
+        } else if spot.torn || self.is_one_number(spot) {
             Some(Doubt::Boundary)
         } else if in_sentence {
             Some(Doubt::InSentence)
@@ -111,14 +181,27 @@ impl Judge<'_> {
         }
     }
 
+    /// The only row holds groups for several codes: that can be the number of a card as well.
+    fn is_one_number(&self, spot: &Spot) -> bool {
+        let said = spot.place == Place::Labelled || spot.gap.labelled;
+        spot.run && self.rows < 2 && !said
+    }
+
     /// Letters only: a word, unless the codes around look the same.
     fn weak(&self, at: usize, spot: &Spot) -> Verdict {
         let grouped = spot.groups.len() > 1;
         let alike = self.form.has_length(spot.text.chars().count())
+            && self.form.has_case_of(spot)
             && (self.in_list(at, spot) || self.form.beside(at, self.spots));
         match spot.place {
             Place::Labelled => Verdict::keep_if(grouped),
-            Place::Pure | Place::Remarked if grouped && self.form.is_main(spot) => Verdict::Keep,
+            Place::Pure | Place::Remarked if grouped && self.form.is_main(spot) => {
+                Verdict::unless(self.form.letters_only.then_some(Doubt::InSentence))
+            }
+            Place::Pure if grouped && spot.gap.labelled => Verdict::Keep,
+            Place::Pure if spot.groups.len() > 2 && self.shape.length.is_none() => {
+                Verdict::Doubt(Doubt::InSentence)
+            }
             Place::Pure if alike => {
                 let capital = spot.text.chars().skip(1).any(|c| c.is_ascii_uppercase());
                 Verdict::unless((!capital).then_some(Doubt::InSentence))
@@ -135,8 +218,11 @@ impl Judge<'_> {
         let zero_lost = spot.cell && length + 1 == known && digits;
         // Six digits without a list number are rather a code of the minute.
         let ordinary = matches!(spot.groups.as_slice(), [6] | [3, 3]) && spot.number.is_none();
+        // Said to be one: by the words in front, or by the row above if it stands alone.
+        let said = spot.place == Place::Labelled
+            || (spot.gap.labelled && spot.place == Place::Pure && self.listed == 0);
         let belongs =
-            self.in_list(at, spot) || (self.numbered && spot.number.is_some()) || zero_lost;
+            self.in_list(at, spot) || (self.numbered && spot.number.is_some()) || zero_lost || said;
         let printed = self.shape.grouping.sizes;
         let usual = spot.groups.len() == 1 || spot.groups.iter().any(|size| printed.contains(size));
         let sized = usual && length * 2 >= known && length < known * 2;
@@ -153,8 +239,16 @@ impl Judge<'_> {
             Place::Context if length >= 8 && digits >= 2 => Verdict::Doubt(Doubt::InSentence),
             Place::Context => Verdict::Drop,
             _ if six => Verdict::Drop,
+            // Years, house numbers, room numbers.
+            _ if digits == length && length < 5 => Verdict::Drop,
             Place::Labelled => Verdict::unless(direction),
-            Place::Pure | Place::Remarked if self.form.is_main(spot) => Verdict::unless(direction),
+            Place::Pure if self.form.is_main(spot) => Verdict::unless(direction),
+            Place::Remarked if self.form.is_main(spot) => {
+                let clean = spot.state.is_some() || self.clean > 1;
+                Verdict::unless((!clean).then_some(Doubt::InSentence).or(direction))
+            }
+            // A name with a digit, as 1Password: no code with words behind it.
+            Place::Remarked if digits < 2 => Verdict::Drop,
             Place::Remarked => Verdict::Doubt(Doubt::InSentence),
             Place::Pure if self.form.total < 2 => {
                 Verdict::unless(spot.gap.foreign.then_some(Doubt::InSentence).or(direction))
@@ -162,6 +256,8 @@ impl Judge<'_> {
             Place::Pure if self.form.has_length(length) && self.form.beside(at, self.spots) => {
                 Verdict::unless(direction)
             }
+            // One digit is missing, or one too many.
+            Place::Pure if length > 5 && self.in_list(at, spot) => Verdict::Doubt(Doubt::OddShape),
             // Years, prices and other short numbers amid codes of another form.
             Place::Pure if digits == length && length < 8 => Verdict::Drop,
             Place::Pure => Verdict::Doubt(Doubt::OddShape),
@@ -173,11 +269,16 @@ impl Judge<'_> {
 struct Form {
     counts: HashMap<(Vec<usize>, bool), usize>,
     main: Option<(Vec<usize>, bool)>,
+    /// Whether codes of that form hold capitals, and small letters.
+    capitals: bool,
+    smalls: bool,
+    /// No code holds a digit.
+    letters_only: bool,
     total: usize,
 }
 
 impl Form {
-    fn of(spots: &[Spot]) -> Self {
+    fn of(spots: &[Spot], grouping: &[usize]) -> Self {
         let mut counts: HashMap<(Vec<usize>, bool), usize> = HashMap::new();
         let mut count = |wanted: &dyn Fn(&&Spot) -> bool, only_known: bool| {
             for spot in spots.iter().filter(wanted) {
@@ -196,6 +297,15 @@ impl Form {
             spot.fit == Fit::Weak && spot.groups.len() > 1 && spot.place == Place::Pure
         };
         count(&letters, true);
+        // A list of nothing but letters in the service's own groups may be words as well.
+        let own = |spot: &&Spot| letters(spot) && spot.groups == grouping;
+        let letters_only = counts.is_empty() && spots.iter().filter(own).count() > 2;
+        if letters_only {
+            for spot in spots.iter().filter(own) {
+                let key = (spot.groups.clone(), spot.dashed);
+                *counts.entry(key).or_default() += 1;
+            }
+        }
         let total = counts.values().sum();
         // Among equals the longer codes win, so that the answer does not depend on the order.
         let main = counts.iter().max_by_key(|((groups, dashed), count)| {
@@ -204,16 +314,40 @@ impl Form {
         let main = main
             .filter(|(_, count)| **count > 1)
             .map(|(key, _)| key.clone());
+        let of_main = || {
+            spots.iter().filter(solid).filter(|spot| {
+                main.as_ref()
+                    .is_some_and(|(groups, _)| *groups == spot.groups)
+            })
+        };
         Self {
+            capitals: of_main().any(|spot| spot.text.chars().any(|c| c.is_ascii_uppercase())),
+            smalls: of_main().any(|spot| spot.text.chars().any(|c| c.is_ascii_lowercase())),
+            letters_only,
             counts,
             main,
             total,
         }
     }
 
+    /// A word beside a list of digits, or with a capital among small letters, is none of them.
+    fn has_case_of(&self, spot: &Spot) -> bool {
+        let has = |is: fn(&char) -> bool| spot.text.chars().any(|c| is(&c));
+        (self.capitals || !has(char::is_ascii_uppercase))
+            && (self.smalls || !has(char::is_ascii_lowercase))
+    }
+
     fn count(&self, spot: &Spot) -> usize {
         self.counts
             .get(&(spot.groups.clone(), spot.dashed))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    fn main_count(&self) -> usize {
+        self.main
+            .as_ref()
+            .and_then(|main| self.counts.get(main))
             .copied()
             .unwrap_or_default()
     }
@@ -235,13 +369,11 @@ impl Form {
         let Some(spot) = spots.get(at) else {
             return false;
         };
-        [at.checked_sub(1), at.checked_add(1)]
-            .into_iter()
-            .flatten()
-            .any(|other| {
-                spots
-                    .get(other)
-                    .is_some_and(|other| self.is_main(other) && other.row.abs_diff(spot.row) <= 2)
-            })
+        let near = |other: &Spot| self.is_main(other) && other.row.abs_diff(spot.row) <= 2;
+        let before = at.checked_sub(1).and_then(|at| spots.get(at));
+        before.is_some_and(|before| spot.gap.rows == 0 && near(before))
+            || spots
+                .get(at + 1)
+                .is_some_and(|after| after.gap.rows == 0 && near(after))
     }
 }

@@ -6,7 +6,10 @@
 
 mod candidate;
 mod dates;
+mod decode;
 mod document;
+mod flags;
+mod headings;
 mod items;
 mod judge;
 mod lookalikes;
@@ -15,16 +18,22 @@ mod noise;
 mod normalise;
 mod parts;
 mod phones;
+mod photo;
 mod rows;
+mod sets;
 mod spots;
+mod survey;
 mod words;
+mod wrapped;
 
 pub use candidate::{Checked, display_form, recheck};
+pub use decode::text_of;
 pub use lookalikes::{CharClass, Lookalike, SpokenChar, lookalikes, spoken};
 pub use model::{
     Candidate, CaptureError, CodeText, Doubt, Doubtful, MAX_BYTES, MAX_CANDIDATES, Order, Parsed,
     Problem, Refusal, State,
 };
+pub use photo::{MAX_PHOTO_LINES, PhotoLine, PhotoText, photo_text};
 
 use toride_catalogue::Service;
 
@@ -65,20 +74,17 @@ pub fn parse(
     })
 }
 
-/// [`parse`] for the bytes of a file. A byte order mark is allowed.
+/// [`parse`] for the bytes of a file, see [`text_of`].
 ///
 /// # Errors
-/// [`CaptureError::TooLarge`] as above, [`CaptureError::NotText`] for anything but UTF-8.
+/// Those of [`parse`] and [`text_of`].
 pub fn parse_bytes(
     bytes: &[u8],
     service: &Service,
     file_name: Option<&str>,
 ) -> Result<Parsed, CaptureError> {
-    if bytes.len() > MAX_BYTES {
-        return Err(CaptureError::TooLarge);
-    }
-    let text = std::str::from_utf8(bytes).map_err(|_| CaptureError::NotText)?;
-    parse(text, service, file_name)
+    // EXPOSE: read for its codes, wiped at the end of this call
+    parse(text_of(bytes)?.expose(), service, file_name)
 }
 
 fn is_table(name: &str) -> bool {

@@ -40,6 +40,10 @@ impl CodeText {
         Self(Zeroizing::new(text))
     }
 
+    pub(crate) fn wiped(text: Zeroizing<String>) -> Self {
+        Self(text)
+    }
+
     /// The text itself, for the screen, the clipboard or the vault only.
     #[must_use]
     pub fn expose(&self) -> &str {
@@ -147,6 +151,8 @@ pub enum Doubt {
     Boundary,
     /// Marks that turn the direction of writing stand in the line: it may look different there.
     Direction,
+    /// It was read from a picture, and the recogniser was not sure of its characters.
+    Blurred,
 }
 
 /// A place in a code with its possible readings.

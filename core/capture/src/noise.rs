@@ -20,6 +20,8 @@ pub(crate) enum Noise {
     SecretKey,
     /// Address that carries an authenticator secret.
     TotpAddress,
+    /// Six digits with the letter of a service in front: G-123456.
+    OrdinaryCode,
     /// Mark-up: only a gap.
     Markup,
 }
@@ -40,6 +42,13 @@ pub(crate) fn noise_at(chars: &[char], at: usize) -> Option<(Noise, usize)> {
     if c == '@' && !before.is_ascii_alphanumeric() {
         let end = run(chars, at + 1, is_address);
         return (end > at + 1).then_some((Noise::Account, end));
+    }
+    if c == '#' && before == ':' {
+        // A colour in a style sheet.
+        let end = run(chars, at + 1, |c| c.is_ascii_hexdigit());
+        return (4..=9)
+            .contains(&(end - at))
+            .then_some((Noise::Address, end));
     }
     if matches!(c, '¥' | '$' | '€' | '£' | '₩') {
         return amount(chars, at + 1).map(|end| (Noise::Amount, end));
@@ -140,6 +149,14 @@ fn address(chars: &[char], at: usize, before: char) -> Option<(Noise, usize)> {
     if is_address(before) {
         return None;
     }
+    if matches!(chars.get(at..at + 2), Some(['A'..='Z', '-']))
+        && let Some(end) = digits(chars, at + 2, 6, 6)
+        && !chars
+            .get(end)
+            .is_some_and(|c| c.is_ascii_alphanumeric() || *c == '-')
+    {
+        return Some((Noise::OrdinaryCode, end));
+    }
     let end = run(chars, at, is_address);
     if chars.get(end) == Some(&'@') {
         let end = run(chars, end + 1, is_address);
@@ -233,7 +250,13 @@ fn counted(chars: &[char], at: usize) -> Option<usize> {
     let whole = run(chars, at, |c| c.is_ascii_digit());
     let mut end = whole;
     while matches!(chars.get(end), Some('.' | ',')) {
-        match digits(chars, end + 1, 1, 6) {
+        // Marks stand between thousands; `2,19kb` are two cells.
+        let (least, most) = if chars.get(end) == Some(&',') {
+            (3, 3)
+        } else {
+            (1, 6)
+        };
+        match digits(chars, end + 1, least, most) {
             Some(next) => end = next,
             None => break,
         }
@@ -251,13 +274,15 @@ fn counted(chars: &[char], at: usize) -> Option<usize> {
     let may_count = next == '%' || (next.is_alphabetic() && end - at < 16);
     for word in COUNTERS.iter().filter(|_| may_count) {
         // A kanji after a space is rather the next word: 1234 5678 月曜に使った.
-        let unit = if word.is_ascii() || *word == "円" {
+        let unit = if word.is_ascii() || *word == "円" || whole - at < 4 {
             spaced
         } else {
             end
         };
         let after = unit + word.chars().count();
-        let glued = word.is_ascii() && chars.get(after).is_some_and(char::is_ascii_alphanumeric);
+        let rest = chars.get(after..).unwrap_or_default();
+        let glued =
+            word.is_ascii() && matches!(rest, [c, ..] | ['-', c, ..] if c.is_ascii_alphanumeric());
         if !glued && starts(chars, unit, word) {
             return Some(after);
         }

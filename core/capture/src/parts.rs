@@ -1,13 +1,14 @@
 //! The parts of a cell: what may be a code, and the words and marks around it.
 
 use crate::items::{Item, Kind};
+use crate::model::State;
 use crate::normalise::Line;
-use crate::rows::Row;
+use crate::rows::{Before, Row};
 use crate::spots::{
     Dashes, Digitish, Fit, Piece, digitish, fit_letters, is_furniture, split_digits,
 };
 use crate::words::{names_codes, usage};
-use toride_catalogue::{Alphabet, Service};
+use toride_catalogue::{Alphabet, CodeShape, Service};
 
 /// A part of a cell.
 pub(crate) enum Part {
@@ -15,12 +16,13 @@ pub(crate) enum Part {
     Mark(char),
     Piece(Piece),
     Colon,
+    Flag(State),
 }
 
 /// Whether a cell has words that say nothing about use.
 pub(crate) fn has_words(line: &Line, items: &[Item], service: &Service) -> bool {
     let mut scratch = Row::default();
-    parts(line, items, service, None, &mut scratch)
+    parts(line, items, service, Before::default(), &mut scratch)
         .iter()
         .any(|part| match part {
             Part::Text(text) => usage(text).is_none(),
@@ -30,14 +32,15 @@ pub(crate) fn has_words(line: &Line, items: &[Item], service: &Service) -> bool 
 
 /// The parts of a cell in order: words, marks, and pieces that may be codes.
 ///
-/// `carry` is what the row before left open, see [`split_digits`].
+/// `above` is what the rows before left open, see [`split_digits`].
 pub(crate) fn parts(
     line: &Line,
     items: &[Item],
     service: &Service,
-    carry: Option<usize>,
+    above: Before,
     out: &mut Row,
 ) -> Vec<Part> {
+    let carry = above.carry;
     let shape = &service.shape.value;
     let solid = items
         .iter()
@@ -51,7 +54,8 @@ pub(crate) fn parts(
                 let (found, next) = if shape.alphabet == Alphabet::Digits {
                     digit_run(line, items, at, service, carry.filter(|_| at == solid), out)
                 } else {
-                    letter_unit(line, items, at, at == solid, service, out)
+                    let first = at == solid || follows_colon(items, at);
+                    letter_unit(line, items, at, (first, above.rest), service, out)
                 };
                 parts.extend(found);
                 at = next;
@@ -60,11 +64,13 @@ pub(crate) fn parts(
             Kind::Word => parts.push(Part::Text(chars(line, item).iter().collect())),
             Kind::Mark(c) => parts.push(Part::Mark(c)),
             Kind::Colon => parts.push(Part::Colon),
+            Kind::Flag(state) => parts.push(Part::Flag(state)),
             Kind::Scientific => parts.push(Part::Piece(Piece {
                 chunks: vec![(item.start, item.end)],
                 dashed: false,
                 fit: Fit::Scientific,
                 torn: false,
+                run: false,
             })),
             _ => {}
         }
@@ -76,6 +82,25 @@ pub(crate) fn parts(
 /// The characters of an item.
 pub(crate) fn chars<'a>(line: &'a Line, item: &Item) -> &'a [char] {
     line.chars.get(item.start..item.end).unwrap_or_default()
+}
+
+/// Whether a label with a colon stands right before.
+fn follows_colon(items: &[Item], at: usize) -> bool {
+    let before = items.get(..at).unwrap_or_default().iter().rev();
+    let mut kinds = before.map(|item| item.kind);
+    kinds.find(|kind| !matches!(kind, Kind::Space | Kind::Soft)) == Some(Kind::Colon)
+}
+
+/// Whether groups are those of a known code, with the last one or few characters missing.
+fn lacks_its_end(groups: &[usize], shape: &CodeShape) -> bool {
+    let (Some(length), Some((last, whole))) = (shape.length, groups.split_last()) else {
+        return false;
+    };
+    let Some(size) = shape.grouping.sizes.first().filter(|_| shape.length_known) else {
+        return false;
+    };
+    let sum: usize = groups.iter().sum();
+    whole.len() > 1 && whole.iter().all(|group| group == size) && last <= size && sum * 2 >= length
 }
 
 /// The index of the next chunk if only one joint lies between, and whether that is a dash.
@@ -149,12 +174,15 @@ fn digit_run(
     };
     let mut parts = Vec::new();
     for piece in split_digits(&chunks, joints, shape, carry) {
-        if shape.length.is_some() && is_six(&piece.text(line)) && piece.fit != Fit::Exact {
+        if is_six(&piece.text(line)) {
             out.six_digits += 1;
         }
         // A lone digit, or a number of any other size, is neither a code nor a word.
-        let known = shape.length.unwrap_or(piece.length());
-        if piece.fit != Fit::Fragment || (2..known * 4).contains(&piece.length()) {
+        let measured = match shape.length {
+            Some(known) => (2..known * 4).contains(&piece.length()) || piece.fit != Fit::Fragment,
+            None => piece.length() >= 4,
+        };
+        if measured {
             parts.push(Part::Piece(piece));
         }
     }
@@ -165,7 +193,7 @@ fn letter_unit(
     line: &Line,
     items: &[Item],
     at: usize,
-    first: bool,
+    (first, rest): (bool, Option<(usize, usize)>),
     service: &Service,
     out: &mut Row,
 ) -> (Vec<Part>, usize) {
@@ -188,6 +216,7 @@ fn letter_unit(
             dashed,
             fit: Fit::Free,
             torn: false,
+            run: false,
         };
         (piece, next)
     };
@@ -201,8 +230,7 @@ fn letter_unit(
             .get(next..)
             .is_some_and(|rest| rest.iter().all(is_furniture));
         if piece.chunks.len() > 1 && last && !piece.dashed {
-            if is_secret(&text) && shape.length != Some(text.len()) {
-                out.base32 += 1;
+            if groups.len() > 2 && is_secret(&text) && shape.length != Some(text.len()) {
                 return (Vec::new(), next);
             }
             let numeric = text.chars().all(|c| c.is_ascii_digit());
@@ -215,6 +243,7 @@ fn letter_unit(
             let even =
                 groups.len() > 1 && groups.iter().all(|s| *s >= 3 && Some(s) == groups.first());
             let one = groups == shape.grouping.sizes
+                || lacks_its_end(&groups, shape)
                 || (!apart && (numeric && text.len() >= 6 || even && numbers.count() >= 2));
             if one && let Some(fit) = fit_letters(&text, &groups, shape) {
                 piece.fit = fit;
@@ -230,14 +259,34 @@ fn letter_unit(
     if is_six(&text) && shape.length != Some(6) {
         out.six_digits += 1;
     }
-    if is_secret(&text) {
-        out.base32 += 1;
+    // One group of a code that is broken after each group.
+    let fills = items
+        .get(next..)
+        .is_some_and(|rest| rest.iter().all(is_furniture));
+    let upper = text
+        .chars()
+        .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let dash = items.get(next).is_some_and(|item| item.kind == Kind::Dash);
+    let group = shape.grouping.sizes.len() > 1 && shape.grouping.sizes.contains(&text.len());
+    let goes_on = rest.is_some_and(|(missing, width)| {
+        let fits = text.chars().all(|c| shape.alphabet.holds(c));
+        fits && (text.len() == missing || (text.len() == width && width < missing))
+    });
+    if first && fills && (goes_on || (group && (upper || dash) && shape.length_known)) {
+        piece.fit = Fit::Fragment;
+        return (vec![Part::Piece(piece)], next);
     }
     // A name like recoveryCodes, or any word before a colon, is a label.
     let wordy = !text.chars().any(|c| c.is_ascii_digit());
     let mut behind = items.get(next..).unwrap_or_default().iter().map(|i| i.kind);
     let label = behind.find(|kind| !matches!(kind, Kind::Space | Kind::Soft)) == Some(Kind::Colon);
-    let label = wordy && (label || names_codes(&text));
+    // So is each word of recovery_codes.
+    let beside = |at: Option<usize>| at.and_then(|at| line.chars.get(at)) == Some(&'_');
+    let ends = items.get(next.saturating_sub(1)).map(|item| item.end);
+    let starts = items.get(at).and_then(|item| item.start.checked_sub(1));
+    let label = label || beside(ends) || beside(starts);
+    // CODE1= is one, too.
+    let label = (wordy && (label || names_codes(&text))) || (label && names_codes(&text));
     match fit_letters(&text, &sizes(&piece), shape).filter(|_| !label) {
         Some(fit) => {
             piece.fit = fit;
@@ -252,7 +301,7 @@ fn is_six(text: &str) -> bool {
 }
 
 /// The usual lengths of an authenticator secret in base32 (RFC 4226, RFC 6238).
-fn is_secret(text: &str) -> bool {
+pub(crate) fn is_secret(text: &str) -> bool {
     matches!(text.len(), 16 | 26 | 32 | 52)
         && text
             .chars()

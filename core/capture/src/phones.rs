@@ -23,6 +23,9 @@ pub(crate) fn phone(chars: &[char], at: usize) -> Option<usize> {
         }
         '(' => {
             let area = digits(chars, at + 1, 2, 5)?;
+            // (10) is a list number.
+            let dialled = chars.get(at + 1) == Some(&'0') || area - at == 4;
+            dialled.then_some(())?;
             let start = starts(chars, area, ")").then_some(area + 1)?;
             let start = run(chars, start, |c| matches!(c, ' ' | '-')).min(start + 1);
             local(chars, start)

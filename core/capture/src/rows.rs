@@ -1,12 +1,14 @@
 //! One row of the text: its cells, the pieces in them and what the words around say.
 
 use crate::items::{Item, Kind};
-use crate::model::State;
+use crate::model::{Refusal, State};
 use crate::noise::Noise;
 use crate::normalise::Line;
 use crate::parts::{Part, chars, has_words, parts};
-use crate::spots::{Fit, Gap, Piece, Place, Spot, is_furniture};
+use crate::spots::{Fit, Gap, Piece, Place, Spot, Title, is_furniture};
+use crate::survey::survey;
 use crate::words::{Label, label, mark, usage, yes_or_no};
+use std::ops::Range;
 use toride_catalogue::Service;
 use zeroize::Zeroizing;
 
@@ -27,8 +29,23 @@ pub(crate) struct Row {
     pub(crate) totp_address: bool,
     /// Six digits that are no code here.
     pub(crate) six_digits: u32,
-    /// Base32 of the length of an authenticator secret.
-    pub(crate) base32: u32,
+    /// Base32 of the length of an authenticator secret: with digits, and of letters only.
+    pub(crate) secrets: u32,
+    pub(crate) likely_secrets: u32,
+    /// The words name another secret.
+    pub(crate) instead: Option<Refusal>,
+    /// Says how many, as 3 個使用済み.
+    pub(crate) counts: bool,
+    /// A number or address that its words may be the label of.
+    pub(crate) has_value: bool,
+    /// A heading that may say whose codes follow.
+    pub(crate) title: Option<Title>,
+    /// A field that says whether a code of another row was used.
+    pub(crate) flag: Option<State>,
+    /// An object of a program's list begins.
+    pub(crate) opens_object: bool,
+    /// Cells that hold nothing but a word for used.
+    pub(crate) used_cells: u32,
     /// A list number that stands alone; its code follows.
     pub(crate) lone_number: Option<u32>,
     /// Written as a heading: in brackets, with a colon behind or a sign in front.
@@ -53,8 +70,12 @@ pub(crate) struct Before {
     pub(crate) row: u32,
     /// Characters that the last code of the row before still lacks.
     pub(crate) carry: Option<usize>,
+    /// Characters that the last code of the row before lacks, and how wide that row is.
+    pub(crate) rest: Option<(usize, usize)>,
     /// A table head has a column that says whether a code was used.
     pub(crate) used_column: bool,
+    /// A table head has a column of codes.
+    pub(crate) code_column: bool,
 }
 
 /// Reads one row.
@@ -77,7 +98,10 @@ pub(crate) fn read(line: &Line, items: &[Item], service: &Service, above: Before
         chat: first.is_some_and(|i| matches!(i.kind, Kind::Noise(Noise::Time | Noise::Date))),
         out: survey(line, items),
         before: String::new(),
+        before_used: false,
         lead: None,
+        struck: struck(line, items),
+        object: Object::default(),
     };
     let cells = cells(items);
     let worded = |cell: &Cell<'_>| has_words(line, cell.items, service);
@@ -92,6 +116,10 @@ pub(crate) fn read(line: &Line, items: &[Item], service: &Service, above: Before
             index == 0,
             last_words.is_some_and(|last| last > index),
         );
+    }
+    let numbers = cells.iter().filter(|cell| cell.number.is_some()).count();
+    for spot in &mut reader.out.spots {
+        spot.in_columns = numbers > 1;
     }
     join_halves(&mut reader.out.spots, service);
     edges(line, items, &mut reader.out);
@@ -132,14 +160,42 @@ struct Reader<'a> {
     out: Row,
     /// Words of the cells before, while no code has stood in the row.
     before: String,
+    /// Those words were a cell of their own that says "used".
+    before_used: bool,
     /// A mark in front of the next code.
     lead: Option<(char, Option<State>)>,
+    /// Stretches between tags that strike text through.
+    struck: Vec<Range<usize>>,
+    object: Object,
+}
+
+/// An object of a program's list within the row.
+#[derive(Default)]
+struct Object {
+    /// Its code has been read.
+    has_code: bool,
+    /// What a field before the code says about it.
+    flag: Option<State>,
 }
 
 impl Reader<'_> {
     fn cell(&mut self, cell: &Cell<'_>, first_cell: bool, words_follow: bool) {
-        let carry = self.above.carry.filter(|_| first_cell);
-        let parts = parts(self.line, cell.items, self.service, carry, &mut self.out);
+        let above = if first_cell {
+            self.above
+        } else {
+            Before::default()
+        };
+        let parts = parts(self.line, cell.items, self.service, above, &mut self.out);
+        if cell
+            .items
+            .iter()
+            .any(|i| i.kind == Kind::Open && chars(self.line, i) == ['{'])
+        {
+            self.object = Object::default();
+        }
+        if parts.iter().any(|part| matches!(part, Part::Flag(_))) {
+            self.flags(&parts);
+        }
         if !parts.iter().any(|part| matches!(part, Part::Piece(_))) {
             return self.quiet_cell(&parts, cell);
         }
@@ -156,7 +212,7 @@ impl Reader<'_> {
                     push(&mut words, &c.to_string());
                 }
                 (Part::Mark(c), _) => self.lead = Some((c, mark(c, true))),
-                (Part::Colon, _) => {}
+                (Part::Colon | Part::Flag(_), _) => {}
                 (Part::Piece(piece), last) => {
                     if let Some(spot) = last {
                         remark(spot, &words);
@@ -168,10 +224,20 @@ impl Reader<'_> {
                         &words
                     };
                     let state = short_usage(context).filter(|_| said.is_none());
-                    if let Some(place) = self.place(own, context) {
+                    if let Some(place) = self.place(own, context, words.is_empty()) {
                         let mut spot = spot(self.line, &piece, self.above.row, place);
+                        if self.is_struck(&piece) {
+                            spot.state = Some(State::Used);
+                        }
                         spot.number = number.take();
                         spot.cell = self.out.table;
+                        spot.state = self.object.flag.take().or(spot.state);
+                        self.object.has_code = true;
+                        let placed = places_of_codes(context) > 0 || self.before_used;
+                        if state == Some(State::Used) && placed {
+                            spot.beside_used = Some(spot.state.unwrap_or(State::Unused));
+                            spot.leads_used = places_of_codes(context) > 0;
+                        }
                         spot.state = state.or(spot.state);
                         if let Some((c, state)) = self.lead {
                             spot.state = state.or(spot.state);
@@ -187,6 +253,7 @@ impl Reader<'_> {
             }
         }
         self.before.clear();
+        self.before_used = false;
         let chat = self.chat;
         if let Some(spot) = self.out.spots.get_mut(first..).and_then(<[Spot]>::last_mut) {
             remark(spot, &words);
@@ -195,6 +262,34 @@ impl Reader<'_> {
                 spot.place = Place::Remarked;
             }
         }
+    }
+
+    /// Fields like `"used": true`, before or behind the code that they belong to.
+    fn flags(&mut self, parts: &[Part]) {
+        let holds_code = parts.iter().any(|part| matches!(part, Part::Piece(_)));
+        for part in parts {
+            let Part::Flag(state) = part else { continue };
+            let more = |old: Option<State>| match old {
+                Some(State::Used) => old,
+                _ => Some(*state),
+            };
+            match self.out.spots.last_mut() {
+                Some(spot) if self.object.has_code => spot.state = more(spot.state),
+                None if !self.out.opens_object && !holds_code => {
+                    self.out.flag = more(self.out.flag);
+                }
+                _ => self.object.flag = more(self.object.flag),
+            }
+        }
+    }
+
+    /// Whether tags strike the piece through; the stretches are in order.
+    fn is_struck(&self, piece: &Piece) -> bool {
+        let start = piece.chunks.first().map_or(0, |chunk| chunk.0);
+        let next = self.struck.partition_point(|range| range.end <= start);
+        self.struck
+            .get(next)
+            .is_some_and(|range| range.start <= start)
     }
 
     /// What the words before a piece say; those before the first one hold for the whole cell.
@@ -207,13 +302,21 @@ impl Reader<'_> {
         }
     }
 
-    fn place(&self, said: Label, context: &str) -> Option<Place> {
+    fn place(&self, said: Label, context: &str, other_cell: bool) -> Option<Place> {
         let sender =
             self.chat && !words_are_long(context) && context.split_whitespace().count() <= 2;
         match said {
             Label::Foreign => None,
             Label::Code => Some(Place::Labelled),
-            Label::None => Some(Place::Pure),
+            // A label holds for all that follows it without other words.
+            Label::None => Some(match self.out.spots.last() {
+                Some(last) if last.place == Place::Labelled => Place::Labelled,
+                _ => Place::Pure,
+            }),
+            // In a table, what the other cells say is no sentence around the code.
+            Label::Unclear if self.above.code_column && self.out.table && other_cell => {
+                Some(Place::Pure)
+            }
             Label::Unclear if sender || short_usage(context).is_some() => Some(Place::Pure),
             Label::Unclear => Some(Place::Context),
         }
@@ -229,10 +332,15 @@ impl Reader<'_> {
                 Part::Text(text) => push(&mut words, text),
                 Part::Mark(c) => marks = Some(*c),
                 Part::Colon => colon = true,
-                Part::Piece(_) => {}
+                Part::Piece(_) | Part::Flag(_) => {}
             }
         }
-        let used = short_usage(&words) == Some(State::Used);
+        let places = places_of_codes(&words);
+        if places > 0 && self.out.spots.is_empty() {
+            self.out.used_without_code += places;
+            return;
+        }
+        let used = places > 0 || short_usage(&words) == Some(State::Used);
         if used
             && !colon
             && (cell.number.is_some() || (marks.is_some() && self.out.spots.is_empty()))
@@ -252,6 +360,9 @@ impl Reader<'_> {
                 spot.state = yes_or_no(&words).or(Some(State::Used));
             }
             Some(spot) if cell.number.is_none() => {
+                if used && marks.is_none() && spot.number.is_none() && !self.out.table {
+                    spot.beside_used = Some(spot.state.unwrap_or(State::Unused));
+                }
                 spot.state = marks.and_then(|c| mark(c, false)).or(spot.state);
                 remark(spot, &words);
                 if short_usage(&words).is_none() {
@@ -259,11 +370,51 @@ impl Reader<'_> {
                 }
             }
             _ => {
+                self.before_used = used && marks.is_none();
+                if self.before_used {
+                    self.out.used_cells += places.max(1);
+                }
                 push(&mut self.before, &words);
                 self.lead = marks.map(|c| (c, mark(c, true))).or(self.lead);
             }
         }
     }
+}
+
+/// How many codes these words stand for: Google prints ALREADY USED in the place of a code.
+fn places_of_codes(words: &str) -> u32 {
+    let words = words.to_lowercase();
+    let rest = words.replace("already used", "");
+    let places = words.matches("already used").count();
+    u32::try_from(places)
+        .ok()
+        .filter(|_| rest.trim().is_empty())
+        .unwrap_or(0)
+}
+
+/// What stands between `<s>` and `</s>` and their like.
+fn struck(line: &Line, items: &[Item]) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    let mut open = None;
+    for item in items
+        .iter()
+        .filter(|i| i.kind == Kind::Border && i.end - i.start > 2)
+    {
+        let tag: String = chars(line, item).iter().take(9).collect();
+        let tag = tag.to_ascii_lowercase();
+        let name = tag.trim_start_matches(['<', '/']);
+        let name = name.split(['>', ' ']).next().unwrap_or_default();
+        if !matches!(name, "s" | "del" | "strike") {
+            continue;
+        }
+        if tag.starts_with("</") {
+            ranges.extend(open.take().map(|from| from..item.start));
+        } else {
+            open = Some(item.end);
+        }
+    }
+    ranges.extend(open.map(|from| from..line.chars.len()));
+    ranges
 }
 
 fn short_usage(words: &str) -> Option<State> {
@@ -284,7 +435,12 @@ fn remark(spot: &mut Spot, words: &str) {
         return;
     }
     match short_usage(words) {
-        Some(state) => spot.state = Some(state),
+        Some(state) => {
+            if places_of_codes(words) > 0 && spot.number.is_none() {
+                spot.beside_used = Some(spot.state.unwrap_or(State::Unused));
+            }
+            spot.state = Some(state);
+        }
         None if spot.place == Place::Pure => {
             spot.place = if words_are_long(words) {
                 Place::Context
@@ -297,7 +453,7 @@ fn remark(spot: &mut Spot, words: &str) {
 }
 
 /// Adds words; of a long text only the end is kept, since the nearest words count.
-fn push(words: &mut String, more: &str) {
+pub(crate) fn push(words: &mut String, more: &str) {
     if words.len() > 400 {
         let from = words.char_indices().nth_back(100).map_or(0, |(at, _)| at);
         words.drain(..from);
@@ -331,7 +487,13 @@ fn spot(line: &Line, piece: &Piece, row: u32, place: Place) -> Spot {
         cell: false,
         opens_row: false,
         closes_row: false,
+        open_end: false,
         torn: piece.torn,
+        wrapped: None,
+        run: piece.run,
+        beside_used: None,
+        leads_used: false,
+        in_columns: false,
         overridden: line.overridden,
         bullet_tick: false,
         gap: Gap::default(),
@@ -349,6 +511,14 @@ fn edges(line: &Line, items: &[Item], out: &mut Row) {
     }
     if let Some(spot) = out.spots.last_mut() {
         spot.closes_row = last.is_some_and(|last| last + 1 == spot.columns.end);
+        let end = items
+            .iter()
+            .rfind(|i| !matches!(i.kind, Kind::Space | Kind::Wide | Kind::Soft));
+        let dash = end
+            .filter(|i| i.kind == Kind::Dash)
+            .and_then(|i| column(i.start));
+        // Only right behind the code: a dash after a gap is furniture.
+        spot.open_end = spot.closes_row && dash == Some(spot.columns.end);
     }
 }
 
@@ -389,50 +559,4 @@ fn cells(items: &[Item]) -> Vec<Cell<'_>> {
         });
     }
     cells
-}
-
-/// What the row says as a whole.
-fn survey(line: &Line, items: &[Item]) -> Row {
-    let mut out = Row {
-        table: items.iter().any(|i| i.kind == Kind::Border),
-        ..Row::default()
-    };
-    for item in items {
-        match item.kind {
-            Kind::Noise(Noise::Date) => out.has_date = true,
-            Kind::Noise(Noise::SecretKey) => out.secret_key = true,
-            Kind::Noise(Noise::TotpAddress) => out.totp_address = true,
-            Kind::Noise(Noise::Account) => {
-                // FNV-1a: only to tell one account from another within this text.
-                let hash = chars(line, item)
-                    .iter()
-                    .fold(0xcbf2_9ce4_8422_2325_u64, |hash, c| {
-                        (hash ^ u64::from(u32::from(*c))).wrapping_mul(0x0100_0000_01b3)
-                    });
-                out.account = Some(hash);
-            }
-            Kind::Chunk | Kind::Word if out.words.len() < 400 => {
-                let word = chars(line, item);
-                if !word.iter().any(char::is_ascii_digit) {
-                    let word: String = word.iter().take(100).collect();
-                    push(&mut out.words, &word);
-                }
-            }
-            _ => {}
-        }
-    }
-    let mut solid = items
-        .iter()
-        .filter(|i| !matches!(i.kind, Kind::Space | Kind::Wide));
-    let first = solid.next().map(|i| i.kind);
-    let labelled = solid.clone().next().is_some_and(|i| i.kind == Kind::Colon);
-    let last = solid.next_back().map(|i| i.kind);
-    let sign = line
-        .chars
-        .iter()
-        .find(|c| **c != ' ')
-        .is_some_and(|c| matches!(c, '#' | '■' | '◆' | '▼' | '='));
-    out.heading =
-        labelled || matches!(first, Some(Kind::Open)) || matches!(last, Some(Kind::Colon)) || sign;
-    out
 }

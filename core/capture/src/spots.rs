@@ -2,7 +2,7 @@
 
 use crate::items::{Item, Kind};
 use crate::lookalikes::readings;
-use crate::model::State;
+use crate::model::{Refusal, State};
 use crate::normalise::Line;
 use std::ops::Range;
 use toride_catalogue::{Alphabet, CodeShape};
@@ -37,6 +37,10 @@ pub(crate) enum Place {
 }
 
 /// What was between a spot's row and the row of the spot before it.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent observations, no state"
+)]
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Gap {
     /// Rows that are not empty.
@@ -47,6 +51,37 @@ pub(crate) struct Gap {
     pub(crate) account: Option<u64>,
     /// The row just before is the name of something else, as 口座番号.
     pub(crate) foreign: bool,
+    /// The row just before is the name of a secret that is no backup code.
+    pub(crate) instead: Option<Refusal>,
+    /// The row just before speaks of backup codes.
+    pub(crate) labelled: bool,
+    /// A heading says whose codes follow.
+    pub(crate) title: Option<Title>,
+    /// An empty row stands before.
+    pub(crate) blank: bool,
+}
+
+/// A heading that may tell the codes of one account from those of another.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Title {
+    /// Its letters and digits, as a hash.
+    pub(crate) hash: u64,
+    /// It speaks of an account, a shop, a person.
+    pub(crate) account: bool,
+}
+
+impl Gap {
+    /// The gap that is left when what stood between this one and `later` turns out to be no code.
+    pub(crate) fn then(self, later: Self) -> Self {
+        Self {
+            rows: self.rows.saturating_add(1).saturating_add(later.rows),
+            age: self.age || later.age,
+            account: later.account.or(self.account),
+            title: later.title.or(self.title),
+            blank: self.blank || later.blank,
+            ..later
+        }
+    }
 }
 
 #[expect(
@@ -72,8 +107,20 @@ pub(crate) struct Spot {
     /// Nothing but furniture stands before, or behind it in the row.
     pub(crate) opens_row: bool,
     pub(crate) closes_row: bool,
+    /// A dash is left open behind it at the end of the row.
+    pub(crate) open_end: bool,
     /// Something of a code's size beside it was left over.
     pub(crate) torn: bool,
+    /// It was broken over rows; how many characters stood in the first.
+    pub(crate) wrapped: Option<usize>,
+    /// Cut from a longer run of groups: `1234 5678 8765 4321`.
+    pub(crate) run: bool,
+    /// A word for use stands where a second code could: its state without that word.
+    pub(crate) beside_used: Option<State>,
+    /// That word is Google's, and stands in front.
+    pub(crate) leads_used: bool,
+    /// Several list numbers stand in its row.
+    pub(crate) in_columns: bool,
     pub(crate) overridden: bool,
     /// A tick stands in front that may only be a bullet.
     pub(crate) bullet_tick: bool,
@@ -87,6 +134,7 @@ pub(crate) struct Piece {
     pub(crate) dashed: bool,
     pub(crate) fit: Fit,
     pub(crate) torn: bool,
+    pub(crate) run: bool,
 }
 
 impl Piece {
@@ -173,6 +221,7 @@ pub(crate) fn split_digits(
                 dashed: dashed != Dashes::None,
                 fit: Fit::Fragment,
                 torn: false,
+                run: false,
             };
             pieces.insert(0, end);
             return pieces;
@@ -184,6 +233,7 @@ pub(crate) fn split_digits(
         dashed: dashed != Dashes::None,
         fit,
         torn: false,
+        run: false,
     };
     let size = |&(start, end): &(usize, usize)| end - start;
     let Some(length) = shape.length else {
@@ -231,8 +281,11 @@ pub(crate) fn split_digits(
     let Some(rest) = rest else {
         // 1234-5678-8765-4321 may be one long number.
         let torn = pieces.len() > 1 && dashed == Dashes::All;
+        // The four groups of a card.
+        let run = pieces.len() == 2 && chunks.len() == 4;
         for piece in &mut pieces {
             piece.torn = torn;
+            piece.run = run;
         }
         return pieces;
     };
@@ -246,7 +299,11 @@ pub(crate) fn split_digits(
             })
             .collect();
     }
-    pieces.push(piece(chunks.get(rest..).unwrap_or_default(), Fit::Fragment));
+    // Where the length is not known well, a number of another length is as good a code.
+    let sum: usize = chunks.iter().map(size).sum();
+    let free = !shape.length_known && pieces.is_empty() && sum > 4;
+    let fit = if free { Fit::Free } else { Fit::Fragment };
+    pieces.push(piece(chunks.get(rest..).unwrap_or_default(), fit));
     let torn = pieces.len() > 1;
     for piece in &mut pieces {
         piece.torn = torn;
@@ -294,13 +351,17 @@ pub(crate) fn fit_letters(text: &str, groups: &[usize], shape: &CodeShape) -> Op
     } else {
         Fit::Free
     };
+    // Hardly any word is made of a to f alone.
+    let hex = shape.alphabet == Alphabet::LowerHex;
     let code = (digits > 0 && letters > 0)
         || (letters == 0 && length >= 6)
-        || (length >= 8 && mixed_case)
+        || (length >= 8 && (mixed_case || (hex && text.chars().all(held))))
         || (length >= 16 && upper == length);
     let even = groups.len() > 1 && groups.iter().all(|size| Some(size) == groups.first());
     if code {
         Some(fit)
+    } else if mixed_case && groups.len() == 1 && !shape.length_known {
+        Some(Fit::Weak)
     } else {
         // Words joined by a dash rarely have parts of one length; codes do.
         (letters == length && (even || (groups.len() == 1 && length >= 8)) && !shape.length_known)

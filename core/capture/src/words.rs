@@ -1,5 +1,6 @@
 //! The words around a code: do they speak of codes, of something else, of use?
 
+use crate::headings::tells_age;
 use crate::model::State;
 use toride_catalogue::Service;
 
@@ -17,7 +18,9 @@ pub(crate) enum Label {
 }
 
 /// Words of backup codes in the languages of the catalogue; each may be part of a longer word.
-const CODE: [&str; 11] = [
+const CODE: [&str; 13] = [
+    "予備のセキュリティコード",
+    "予備の認証コード",
     "バックアップ",
     "リカバリ",
     "回復",
@@ -93,7 +96,7 @@ const FOREIGN: [&str; 88] = [
     "店コード",
     "店舗",
     "店no",
-    "qr",
+    "qrコード",
     "バーコード",
     "銀行",
     "番地",
@@ -125,7 +128,15 @@ const FOREIGN: [&str; 88] = [
     "ロッカー",
 ];
 
-const FOREIGN_WORDS: [&str; 88] = [
+const FOREIGN_WORDS: [&str; 96] = [
+    "build",
+    "version",
+    "ver",
+    "qr",
+    "bday",
+    "wifi",
+    "userid",
+    "username",
     "tel",
     "telephone",
     "phone",
@@ -391,7 +402,8 @@ pub(crate) fn usage(remark: &str) -> Option<State> {
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     // 使用 at the end is a note like 6/1使用; 使用できます is advice.
     let noted = text.trim_end().ends_with("使用");
-    let lone_x = matches!(text.trim(), "x" | "済" | "done");
+    // レ is how a tick is typed in Japanese.
+    let lone_x = matches!(text.trim(), "x" | "済" | "done" | "レ");
     if has(&ADVICE) {
         return None;
     }
@@ -404,7 +416,8 @@ pub(crate) fn usage(remark: &str) -> Option<State> {
             State::Used
         })
     } else {
-        has(&UNCERTAIN).then_some(State::Unknown)
+        let vague = has(&UNCERTAIN) || matches!(text.trim(), "ok" | "ng");
+        vague.then_some(State::Unknown)
     }
 }
 
@@ -425,91 +438,9 @@ pub(crate) fn mark(mark: char, leading: bool) -> Option<State> {
         }
         '△' | '▲' | '?' => Some(State::Unknown),
         // In front they are bullets.
-        '○' | '◯' | '⭕' | '●' | '*' | '※' if !leading => Some(State::Unknown),
+        '★' | '☆' | '◎' | '○' | '◯' | '⭕' | '●' | '*' | '※' if !leading => {
+            Some(State::Unknown)
+        }
         _ => None,
     }
-}
-
-const OLD_NEW: [&str; 22] = [
-    "旧",
-    "新",
-    "古い",
-    "前の",
-    "以前",
-    "再発行",
-    "更新",
-    "取り直",
-    "最新",
-    "今の",
-    "現在",
-    "old",
-    "new",
-    "previous",
-    "former",
-    "current",
-    "latest",
-    "regenerated",
-    "reissued",
-    "発行",
-    "取得日",
-    "issued",
-];
-
-const OFFERS: [&str; 9] = [
-    "取得する",
-    "を取得",
-    "を生成",
-    "を作成",
-    "しますか",
-    "get new",
-    "generate",
-    "need",
-    "create",
-];
-
-/// Whether a heading tells sets apart by their age.
-pub(crate) fn tells_age(text: &str) -> bool {
-    let text = text.to_lowercase();
-    // Buttons like 新しいコードを取得 speak of sets that do not exist yet.
-    if text.chars().count() > 40 || OFFERS.iter().any(|word| text.contains(word)) {
-        return false;
-    }
-    let mut words = text.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| OLD_NEW.contains(&word))
-        || OLD_NEW
-            .iter()
-            .any(|word| !word.is_ascii() && text.contains(word))
-}
-
-/// Whether the text speaks of the secret of an authenticator app.
-pub(crate) fn speaks_of_authenticator(text: &str) -> bool {
-    let text = text.to_lowercase();
-    [
-        "authenticator",
-        "totp",
-        "setup key",
-        "secret",
-        "backup key",
-        "セットアップ",
-        "認証アプリ",
-        "シークレット",
-        "秘密",
-    ]
-    .iter()
-    .any(|word| text.contains(word))
-}
-
-/// Whether the text speaks of a temporary password.
-pub(crate) fn speaks_of_temporary_password(text: &str) -> bool {
-    let text = text.to_lowercase();
-    [
-        "temporary password",
-        "仮パスワード",
-        "一時パスワード",
-        "app password",
-        "アプリパスワード",
-        "アプリ パスワード",
-    ]
-    .iter()
-    .any(|word| text.contains(word))
 }

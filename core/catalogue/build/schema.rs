@@ -1,7 +1,12 @@
 //! What a file in `services/` may say. Unknown keys are refused; every fact needs its grade and
-//! the date it was written down.
+//! the date it was checked on.
 
 use serde::Deserialize;
+
+#[path = "as_of.rs"]
+mod as_of;
+
+pub(crate) use as_of::AsOf;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -11,19 +16,35 @@ pub(crate) struct Service {
     pub(crate) name: Words,
     pub(crate) aliases: Vec<String>,
     pub(crate) badge: Badge,
-    pub(crate) code_name: WordsFact,
-    pub(crate) set_size: Option<NumberFact>,
+    pub(crate) codes: Fact<Codes>,
+    pub(crate) code_name: Fact<Words>,
+    pub(crate) two_factor_name: Option<Fact<Words>>,
+    pub(crate) set_size: Option<Fact<u16>>,
+    #[serde(default)]
     pub(crate) shape: Shape,
-    pub(crate) single_use: Option<FlagFact>,
-    pub(crate) on_use: Option<OnUseFact>,
-    pub(crate) new_set_voids_old: Option<FlagFact>,
-    pub(crate) seen_again: Option<SeenAgainFact>,
-    pub(crate) file_names: Option<FileNames>,
-    pub(crate) help_page: Option<TextFact>,
+    pub(crate) single_use: Option<Fact<bool>>,
+    #[serde(default)]
+    pub(crate) on_use: Vec<Fact<OnUse>>,
+    pub(crate) new_set_voids_old: Option<Fact<bool>>,
+    pub(crate) seen_again: Option<Fact<SeenAgain>>,
+    pub(crate) file_names: Option<Fact<Vec<String>>>,
+    pub(crate) help_page: Option<Fact<String>>,
+    pub(crate) also: Option<Fact<OtherCode>>,
+    #[serde(default)]
+    pub(crate) notes: Vec<Note>,
     #[serde(default)]
     pub(crate) get_new: Vec<Steps>,
     #[serde(default)]
     pub(crate) enter: Vec<Steps>,
+    pub(crate) instead: Option<Advice>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Fact<T> {
+    pub(crate) value: T,
+    pub(crate) grade: Grade,
+    pub(crate) as_of: AsOf,
 }
 
 #[derive(Deserialize)]
@@ -40,38 +61,38 @@ pub(crate) struct Badge {
     pub(crate) colour: String,
 }
 
-#[derive(Deserialize)]
+/// Each part is a fact of its own; a part left out is not known.
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Shape {
-    pub(crate) alphabet: Alphabet,
-    pub(crate) length: Option<u16>,
-    pub(crate) groups: Vec<u16>,
-    pub(crate) separator: Option<String>,
-    pub(crate) case: Case,
-    pub(crate) length_known: bool,
-    pub(crate) grade: Grade,
-    pub(crate) as_of: String,
+    pub(crate) alphabet: Option<Fact<Alphabet>>,
+    pub(crate) length: Option<Fact<u16>>,
+    pub(crate) grouping: Option<Fact<Grouping>>,
+    pub(crate) case: Option<Fact<Case>>,
 }
 
-macro_rules! facts {
-    ($($name:ident: $value:ty),* $(,)?) => {$(
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        pub(crate) struct $name {
-            pub(crate) value: $value,
-            pub(crate) grade: Grade,
-            pub(crate) as_of: String,
-        }
-    )*};
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Grouping {
+    pub(crate) sizes: Vec<u16>,
+    pub(crate) separator: String,
 }
-facts! {
-    WordsFact: Words,
-    NumberFact: u16,
-    FlagFact: bool,
-    TextFact: String,
-    FileNames: Vec<String>,
-    OnUseFact: OnUse,
-    SeenAgainFact: SeenAgain,
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OtherCode {
+    pub(crate) name: Words,
+    pub(crate) pattern: String,
+    pub(crate) on_use: OnUse,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Note {
+    pub(crate) ja: String,
+    pub(crate) en: String,
+    pub(crate) grade: Grade,
+    pub(crate) as_of: AsOf,
 }
 
 #[derive(Deserialize)]
@@ -81,17 +102,41 @@ pub(crate) struct Steps {
     pub(crate) ja: Vec<String>,
     pub(crate) en: Vec<String>,
     pub(crate) grade: Grade,
-    pub(crate) as_of: String,
+    pub(crate) as_of: AsOf,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Advice {
+    pub(crate) ja: Vec<String>,
+    pub(crate) en: Vec<String>,
+    pub(crate) grade: Grade,
+    pub(crate) as_of: AsOf,
 }
 
 // The variants have the names of the library's, so that `{:?}` writes them out.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, PartialOrd)]
 pub(crate) enum Grade {
     A,
     B,
     C,
     R,
     U,
+}
+
+impl Grade {
+    /// Whether a check may rest on it.
+    pub(crate) fn is_certain(self) -> bool {
+        self <= Self::B
+    }
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Codes {
+    Set,
+    Single,
+    None,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -101,7 +146,6 @@ pub(crate) enum Alphabet {
     LowerHex,
     Base32,
     Alphanumeric,
-    Any,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -116,6 +160,7 @@ pub(crate) enum Case {
 pub(crate) enum OnUse {
     VoidsThatCode,
     TurnsTwoFactorOff,
+    RemovesAuthenticator,
     IssuesReplacement,
     ResetsPassword,
 }
@@ -133,52 +178,4 @@ pub(crate) enum Platform {
     Mobile,
     Pc,
     Any,
-}
-
-impl Service {
-    /// What the types cannot say.
-    pub(crate) fn check(&self) -> Result<(), String> {
-        let shape = &self.shape;
-        if shape.length_known && !matches!(shape.grade, Grade::A | Grade::B) {
-            return Err("only a length of grade A or B may be checked".to_owned());
-        }
-        if shape.length_known && shape.length.is_none() {
-            return Err("length_known needs a length".to_owned());
-        }
-        if !shape.groups.is_empty() && Some(shape.groups.iter().sum()) != shape.length {
-            return Err("the groups must add up to the length".to_owned());
-        }
-        if self
-            .get_new
-            .iter()
-            .chain(&self.enter)
-            .any(|steps| steps.ja.len() != steps.en.len())
-        {
-            return Err("a step is missing in one language".to_owned());
-        }
-        colour(&self.badge.colour).map(|_| ())
-    }
-}
-
-/// `#RRGGBB` as a number.
-pub(crate) fn colour(text: &str) -> Result<u32, String> {
-    text.strip_prefix('#')
-        .filter(|digits| digits.len() == 6)
-        .and_then(|digits| u32::from_str_radix(digits, 16).ok())
-        .ok_or_else(|| format!("{text} is not a colour like #1A2B3C"))
-}
-
-/// `YYYY-MM-DD` in its parts.
-pub(crate) fn date(text: &str) -> Option<(u16, u8, u8)> {
-    let mut parts = text.split('-');
-    let date = (
-        parts.next()?.parse().ok()?,
-        parts.next()?.parse().ok()?,
-        parts.next()?.parse().ok()?,
-    );
-    let sound = parts.next().is_none()
-        && (2020..2200).contains(&date.0)
-        && (1..=12).contains(&date.1)
-        && (1..=31).contains(&date.2);
-    sound.then_some(date)
 }

@@ -1,38 +1,22 @@
-//! What a service's card says that follows from its facts.
+//! What a service's card says of the form of a code.
 
-use std::fmt;
-
-use crate::{AsOf, Service};
+use crate::{Alphabet, Service};
 
 impl Service {
-    /// The form of a code, made of `0` only, grouped as the service prints it; `None` where it is not known.
+    /// The form of a code, `0` for a digit and `x` for any character, grouped as the service
+    /// prints it; `None` where the length is not known well.
     #[must_use]
     pub fn pattern(&self) -> Option<String> {
-        let shape = self.shape.value;
-        let length = shape.length.filter(|_| self.shape.grade.is_certain())?;
-        let separator = shape.grouping.separator;
-        let groups: Vec<String> = match shape.grouping.sizes {
-            [] => vec!["0".repeat(length)],
-            sizes => sizes.iter().map(|size| "0".repeat(*size)).collect(),
-        };
-        Some(groups.join(separator))
-    }
-
-    /// The oldest day on which a fact of the card was checked: the card is as good as that.
-    #[must_use]
-    pub fn as_of(&self) -> AsOf {
-        let steps = self.get_new.iter().chain(self.enter).map(|fact| fact.as_of);
-        steps
-            .chain([self.code_name.as_of, self.shape.as_of])
-            .min()
-            .unwrap_or(self.shape.as_of)
-    }
-}
-
-impl fmt::Display for AsOf {
-    /// Year and month, for example `2026-11`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}", self.year, self.month)
+        let (shape, grades) = (self.shape.value, self.shape_grades);
+        let length = shape.length.filter(|_| shape.length_known)?;
+        let digits = shape.alphabet == Alphabet::Digits && grades.alphabet.is_certain();
+        let place = if digits { "0" } else { "x" };
+        let sizes = shape.grouping.sizes;
+        if sizes.is_empty() || !grades.grouping.is_certain() {
+            return Some(place.repeat(length));
+        }
+        let groups: Vec<String> = sizes.iter().map(|size| place.repeat(*size)).collect();
+        Some(groups.join(shape.grouping.separator))
     }
 }
 
@@ -44,6 +28,7 @@ mod tests {
     fn a_pattern_shows_the_groups_that_a_person_looks_for() {
         let pattern = |id| find(id).and_then(crate::Service::pattern);
         assert_eq!(pattern("instagram").as_deref(), Some("0000 0000"));
+        assert_eq!(pattern("github"), None, "general knowledge is not shown");
         assert_eq!(pattern("other"), None);
     }
 

@@ -2,13 +2,22 @@
 //! a person reads. All of it is compiled in; nothing is read or parsed at run time.
 
 mod card;
+mod fact;
+mod file_hint;
+mod original;
+mod search;
 mod service;
 mod services;
+mod shape;
+mod statements;
 pub mod texts;
 
-pub use service::{
-    Alphabet, AsOf, Badge, CaseRule, CodeShape, Fact, Grade, Grouping, OnUse, Platform, SeenAgain,
-    Service, Steps, Words,
-};
-pub use services::{all, find, search, service_or_other};
+pub use fact::{AsOf, Fact, Grade, Words};
+pub use file_hint::by_file_name;
+pub use original::{Origin, Original, originals};
+pub use search::search;
+pub use service::{Badge, Codes, OnUse, OtherCode, Platform, SeenAgain, Service, Steps};
+pub use services::{all, find, service_or_other};
+pub use shape::{Alphabet, CaseRule, CodeShape, Grouping, ShapeGrades};
+pub use statements::Statement;
 pub use texts::Language;

@@ -1,81 +1,8 @@
 //! What is known about a service's codes. Plain constants; nothing here is secret.
 
+use crate::shape::{CodeShape, ShapeGrades};
 use crate::texts::Language;
-
-/// How well a fact is known. Facts of grade C, R and U never block what a person wants to keep.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Grade {
-    /// The service's own help page, or the product's source code.
-    A,
-    /// Two or more independent sources agree.
-    B,
-    /// One source, or sources that contradict each other.
-    C,
-    /// General knowledge for which no source was found.
-    R,
-    /// Unknown.
-    U,
-}
-
-impl Grade {
-    /// Whether a text may state the fact as certain, and a check may rest on it.
-    #[must_use]
-    pub const fn is_certain(self) -> bool {
-        matches!(self, Self::A | Self::B)
-    }
-}
-
-/// The day on which a fact was last checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AsOf {
-    /// Four digits.
-    pub year: u16,
-    /// 1 to 12.
-    pub month: u8,
-    /// 1 to 31.
-    pub day: u8,
-}
-
-impl AsOf {
-    pub(crate) const fn new(year: u16, month: u8, day: u8) -> Self {
-        assert!(
-            year > 0 && month > 0 && day > 0,
-            "as_of must be a date, as 2026-11-23"
-        );
-        Self { year, month, day }
-    }
-}
-
-/// A fact, how well it is known and since when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fact<T> {
-    /// The fact itself.
-    pub value: T,
-    /// How well it is known.
-    pub grade: Grade,
-    /// When it was last checked.
-    pub as_of: AsOf,
-}
-
-/// The same words in both languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Words {
-    /// Japanese.
-    pub ja: &'static str,
-    /// English.
-    pub en: &'static str,
-}
-
-impl Words {
-    /// The words in `language`.
-    #[must_use]
-    pub const fn get(&self, language: Language) -> &'static str {
-        match language {
-            Language::Japanese => self.ja,
-            Language::English => self.en,
-        }
-    }
-}
+use crate::{AsOf, Fact, Words, services};
 
 /// Our own mark for a service; no logo is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,71 +13,15 @@ pub struct Badge {
     pub rgb: u32,
 }
 
-/// The characters that a service's codes can hold.
+/// How many codes a service hands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Alphabet {
-    /// `0-9`.
-    Digits,
-    /// `0-9a-f`.
-    LowerHex,
-    /// `A-Z2-7` (RFC 4648).
-    Base32,
-    /// Every ASCII letter and digit.
-    Alphanumeric,
-    /// Not known.
-    Any,
-}
-
-impl Alphabet {
-    /// Whether `c` can stand in a code.
-    #[must_use]
-    pub const fn holds(self, c: char) -> bool {
-        match self {
-            Self::Digits => c.is_ascii_digit(),
-            Self::LowerHex => matches!(c, '0'..='9' | 'a'..='f'),
-            Self::Base32 => matches!(c, 'A'..='Z' | '2'..='7'),
-            Self::Alphanumeric | Self::Any => c.is_ascii_alphanumeric(),
-        }
-    }
-
-    /// Whether letters and digits that look alike can both occur, so that a caption is needed.
-    #[must_use]
-    pub const fn has_lookalikes(self) -> bool {
-        matches!(self, Self::Alphanumeric | Self::Any)
-    }
-}
-
-/// How a service prints a code: `1234 5678` is sizes 4 and 4 with a space.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Grouping {
-    /// Characters per group; empty when codes are printed in one piece or the grouping is unknown.
-    pub sizes: &'static [usize],
-    /// What stands between the groups.
-    pub separator: &'static str,
-}
-
-/// Whether the service tells upper from lower case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CaseRule {
-    /// Kept as printed.
-    Keep,
-    /// The service is known to ignore case; kept in lower case.
-    FoldLower,
-}
-
-/// What a code looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CodeShape {
-    /// Characters that can occur.
-    pub alphabet: Alphabet,
-    /// Characters without separators; `None` when unknown or varying.
-    pub length: Option<usize>,
-    /// How it is printed.
-    pub grouping: Grouping,
-    /// Upper and lower case.
-    pub case: CaseRule,
-    /// Whether a differing length is worth a warning (grade A or B only). It never blocks.
-    pub length_known: bool,
+pub enum Codes {
+    /// Several together.
+    Set,
+    /// One at a time.
+    Single,
+    /// None that could be kept; [`Service::instead`] says what to do.
+    None,
 }
 
 /// What else happens when a code is used.
@@ -160,6 +31,8 @@ pub enum OnUse {
     VoidsThatCode,
     /// Two-factor sign-in is switched off.
     TurnsTwoFactorOff,
+    /// The authenticator app is unlinked from the account.
+    RemovesAuthenticator,
     /// The service shows a new code.
     IssuesReplacement,
     /// The password is set anew.
@@ -173,6 +46,17 @@ pub enum SeenAgain {
     WhileSignedIn,
     /// No; only a new set can be made.
     OnlyAsNewSet,
+}
+
+/// A second kind of code that the same service hands out and that can be kept with the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherCode {
+    /// What the service calls it.
+    pub name: Words,
+    /// An example of its form, made of `0`, `x` and what is always the same: `R00000`.
+    pub pattern: &'static str,
+    /// What using it does.
+    pub on_use: OnUse,
 }
 
 /// Where a list of steps applies.
@@ -208,7 +92,7 @@ impl Steps {
     }
 }
 
-/// One entry of the catalogue. `None` means that the fact is not known.
+/// One entry of the catalogue. `None` and an empty list mean that the fact is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Service {
     /// Stable id, as kept in the vault.
@@ -219,16 +103,22 @@ pub struct Service {
     pub aliases: &'static [&'static str],
     /// Our mark for it.
     pub badge: Badge,
+    /// Whether it hands out codes, and how many together.
+    pub codes: Fact<Codes>,
     /// What the service calls its codes.
     pub code_name: Fact<Words>,
+    /// What the service calls two-factor sign-in.
+    pub two_factor_name: Option<Fact<Words>>,
     /// Codes per set; a hint, never a rule.
     pub set_size: Option<Fact<u16>>,
-    /// What a code looks like.
+    /// What a code looks like; its grade is that of the part known worst.
     pub shape: Fact<CodeShape>,
+    /// How well each part of the shape is known.
+    pub shape_grades: ShapeGrades,
     /// Whether a code works once only.
     pub single_use: Option<Fact<bool>>,
     /// What using a code does besides.
-    pub on_use: Option<Fact<OnUse>>,
+    pub on_use: &'static [Fact<OnUse>],
     /// Whether a new set voids the old one.
     pub new_set_voids_old: Option<Fact<bool>>,
     /// Whether codes can be looked at again.
@@ -237,10 +127,16 @@ pub struct Service {
     pub file_names: Option<Fact<&'static [&'static str]>>,
     /// Address of the help page, to be shown, never opened by the app itself.
     pub help_page: Option<Fact<&'static str>>,
+    /// A second kind of code.
+    pub also: Option<Fact<OtherCode>>,
+    /// Whatever else a person should know, one sentence each.
+    pub notes: &'static [Fact<Words>],
     /// How to get new codes.
     pub get_new: &'static [Fact<Steps>],
-    /// How to enter a code when signing in.
+    /// How to enter a code when signing in, where the service's own way is known.
     pub enter: &'static [Fact<Steps>],
+    /// What to do at a service that has no codes: [`Codes::None`].
+    pub instead: Option<Fact<Steps>>,
 }
 
 impl Service {
@@ -250,10 +146,42 @@ impl Service {
         pick(self.get_new, platform)
     }
 
-    /// The steps for `platform`: its own if there are any, else those for both.
+    /// The steps for `platform`: its own if there are any, else those for both, else what helps at
+    /// most services. `None` for a service without codes.
     #[must_use]
     pub fn steps_to_enter(&self, platform: Platform) -> Option<&'static Fact<Steps>> {
-        pick(self.enter, platform)
+        let has_codes = self.codes.value != Codes::None;
+        pick(self.enter, platform).or_else(|| {
+            let other = services::service_or_other("other");
+            pick(other.enter, platform).filter(|_| has_codes)
+        })
+    }
+
+    /// What is known of an effect of using a code; `None` if the service is not known to have it.
+    #[must_use]
+    pub fn effect(&self, effect: OnUse) -> Option<&'static Fact<OnUse>> {
+        self.on_use.iter().find(|fact| fact.value == effect)
+    }
+
+    /// The oldest day on which a fact of the card was checked: the card is as good as that.
+    #[must_use]
+    pub fn as_of(&self) -> AsOf {
+        let facts = [self.codes.as_of, self.code_name.as_of, self.shape.as_of];
+        let steps = self.get_new.iter().chain(self.enter).chain(&self.instead);
+        let days = facts.into_iter();
+        days.chain(steps.map(|fact| fact.as_of))
+            .chain(self.notes.iter().map(|fact| fact.as_of))
+            .chain(self.on_use.iter().map(|fact| fact.as_of))
+            .chain(self.two_factor_name.map(|fact| fact.as_of))
+            .chain(self.set_size.map(|fact| fact.as_of))
+            .chain(self.single_use.map(|fact| fact.as_of))
+            .chain(self.new_set_voids_old.map(|fact| fact.as_of))
+            .chain(self.seen_again.map(|fact| fact.as_of))
+            .chain(self.file_names.map(|fact| fact.as_of))
+            .chain(self.help_page.map(|fact| fact.as_of))
+            .chain(self.also.map(|fact| fact.as_of))
+            .min()
+            .unwrap_or(self.codes.as_of)
     }
 }
 

@@ -4,6 +4,8 @@
 //! [Fluent](https://projectfluent.org/fluent/guide/). Both apps ask here, so the same thing is said
 //! in the same words everywhere.
 
+use std::sync::OnceLock;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -15,8 +17,8 @@ use date::CivilDate;
 /// Embeds the files of one language; both languages have the same files, one per screen.
 macro_rules! files {
     ($language:literal) => {
-        files!($language: "common", "welcome", "create", "unlock", "home", "account", "add", "show",
-            "history", "settings", "errors")
+        files!($language: "common", "welcome", "create", "unlock", "home", "account", "add", "original", "show",
+            "history", "settings", "service", "errors")
     };
     ($language:literal: $($screen:literal),+) => {
         &[$(include_str!(concat!("../locales/", $language, "/", $screen, ".ftl"))),+]
@@ -95,11 +97,37 @@ impl Texts {
     /// The sentences of a language. Reads them all, so make it once.
     #[must_use]
     pub fn in_language(language: Language) -> Self {
+        Self::read(language, language.files())
+    }
+
+    /// The sentences on services, which the catalogue itself says.
+    pub(crate) fn of_services(language: Language) -> &'static Self {
+        static JAPANESE: OnceLock<Texts> = OnceLock::new();
+        static ENGLISH: OnceLock<Texts> = OnceLock::new();
+        let (texts, file) = match language {
+            Language::Japanese => (&JAPANESE, include_str!("../locales/ja/service.ftl")),
+            Language::English => (&ENGLISH, include_str!("../locales/en/service.ftl")),
+        };
+        texts.get_or_init(|| Self::read(language, &[file]))
+    }
+
+    /// The sentences about originals alone, read once.
+    pub(crate) fn of_originals(language: Language) -> &'static Self {
+        static JAPANESE: OnceLock<Texts> = OnceLock::new();
+        static ENGLISH: OnceLock<Texts> = OnceLock::new();
+        let (texts, file) = match language {
+            Language::Japanese => (&JAPANESE, include_str!("../locales/ja/original.ftl")),
+            Language::English => (&ENGLISH, include_str!("../locales/en/original.ftl")),
+        };
+        texts.get_or_init(|| Self::read(language, &[file]))
+    }
+
+    fn read(language: Language, files: &[&str]) -> Self {
         let id: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Otherwise every argument would be wrapped in invisible direction marks.
         bundle.set_use_isolating(false);
-        for &file in language.files() {
+        for &file in files {
             let resource = match FluentResource::try_new(file.to_owned()) {
                 Ok(resource) => resource,
                 Err((readable_part, errors)) => {

@@ -8,6 +8,7 @@ mod error;
 mod guard;
 mod ids;
 mod input;
+mod originals;
 mod revealed;
 mod review;
 mod rows;
@@ -24,17 +25,21 @@ pub use input::{
     AutoLockInput, GroupState, PassphraseCheck, PassphraseProblem, RecoveryKeyCheck,
     check_passphrase, check_recovery_key, should_lock,
 };
+pub use originals::{CaptureSource, OriginalKind, original_advice, originals};
 pub use revealed::{CodeCaption, RevealedCode};
 pub use review::{
-    CandidateState, CandidateView, Doubt, KeepOptions, Kept, KnownCode, Problem, Refusal, Review,
-    ReviewSummary,
+    CandidateState, CandidateView, Doubt, KeepOptions, Kept, KnownCode, PhotoBox, Problem, Refusal,
+    Review, ReviewSummary,
 };
 pub use rows::{
     AccountDetail, AccountDraft, AccountFilter, AccountRow, CodeState, CodeView, Damage,
     DamagedPart, FieldProblem, HistoryEntry, HistoryKind, NextStep, NextStepKind, Overview,
     RecoveryKeyState, SetView, Stock, Urgency, VaultInfo,
 };
-pub use services::{MenuPath, Platform, ServiceCard, ServiceRow, search_services, service_card};
+pub use services::{
+    CodesKind, MenuPath, Platform, ServiceCard, ServiceFact, ServiceRow, file_hint,
+    search_services, service_card,
+};
 pub use session::Session;
 pub use texts::{Language, TextArg, TextValue, Texts, language_for};
 pub use vault::{NewVault, RepairReport, Vault, VaultState};

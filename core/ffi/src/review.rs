@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
-use toride_capture as capture;
 use toride_vault as core;
 
 use crate::{
     SetId, UtcMillis, VaultError,
     guard::{guard, guard_or},
 };
+
+mod translate;
+
+pub(crate) use translate::photo_lines;
 
 /// What the text says about a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
@@ -55,6 +58,8 @@ pub enum Doubt {
     Boundary,
     /// Marks that turn the direction of writing stand in the line: it may look different there.
     Direction,
+    /// The recogniser was not sure of characters of this code: compare each with the picture.
+    Blurred,
 }
 
 /// Where a candidate is already stored.
@@ -100,15 +105,21 @@ pub struct CandidateView {
     pub known: Option<KnownCode>,
     /// Whether it will be kept.
     pub included: bool,
-    /// 1, or 2 when the text holds two sets.
+    /// Which set of the text it belongs to, from 1. What is added by hand is shown with the last one, and kept with
+    /// [`KeepOptions::current`].
     pub set: u8,
-    /// Places in the code (characters of its text, from 0) that deserve a second look.
+    /// Places in the code (characters of its text, from 0) that deserve a second look. What each can be, comes by
+    /// [`Review::readings`].
     pub doubtful: Vec<u32>,
-    /// Whether a person changed or added it.
+    /// Whether a person typed it, as a correction or by hand. Taking a reading is no typing.
     pub edited: bool,
 }
 
 /// What was read.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "facts that the screens ask for one by one"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct ReviewSummary {
     /// Lines of the source text.
@@ -117,7 +128,8 @@ pub struct ReviewSummary {
     pub candidates: Vec<CandidateView>,
     /// Codes that the text shows as used without their digits.
     pub used_without_code: u32,
-    /// 1, or 2 when the text holds two sets.
+    /// How many sets the text holds: 1, or more where an old and a new one stand together. Then ask which one is in
+    /// use ([`KeepOptions::current`]).
     pub sets: u8,
     /// Why nothing can be kept, where the text is something else.
     pub refused: Option<Refusal>,
@@ -133,6 +145,12 @@ pub struct ReviewSummary {
     pub empty: bool,
     /// Whether the account has a set in use that a new one could retire.
     pub has_current_set: bool,
+    /// All codes of the text (one at least) are stored in sets in use: there is nothing new to keep.
+    #[uniffi(default = false)]
+    pub all_known: bool,
+    /// All codes of the text (one at least) are stored in retired sets: this is the person's old list.
+    #[uniffi(default = false)]
+    pub old_list: bool,
 }
 
 /// How to keep.
@@ -140,16 +158,38 @@ pub struct ReviewSummary {
 pub struct KeepOptions {
     /// When the service issued the set, where known.
     pub issued_at: Option<UtcMillis>,
-    /// The person says that the service issued this set and voided the older ones.
+    /// The person says that the service issued this set and voided the older ones, which are stored already.
     pub retire_old: bool,
+    /// Where the text holds several sets: the one in use, from 1 to [`ReviewSummary::sets`]. The others are stored
+    /// as retired: they stand in the history and are never offered. None leaves all in use; in a text with one set
+    /// the value does not matter.
+    #[uniffi(default = None)]
+    pub current: Option<u8>,
+}
+
+/// Where one recognised piece of text stands in its picture, and how sure the recogniser is. Pixels, or any other
+/// unit that is the same for the whole picture; `top` grows downwards.
+#[derive(Debug, Clone, Copy, PartialEq, uniffi::Record)]
+pub struct PhotoBox {
+    /// Left edge.
+    pub left: f32,
+    /// Upper edge.
+    pub top: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+    /// 0 (a guess) to 1 (sure); none where the recogniser does not say.
+    #[uniffi(default = None)]
+    pub confidence: Option<f32>,
 }
 
 /// What was kept.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct Kept {
-    /// The new set.
+    /// The new set; of several, the one in use.
     pub set: SetId,
-    /// How many codes it holds.
+    /// How many codes were kept, in all sets.
     pub codes: u32,
     /// The revision.
     pub revision: u64,
@@ -205,6 +245,28 @@ impl Review {
         Ok(text.expose().to_owned())
     }
 
+    /// What the character at `position` of a candidate's text (from 0, see [`CandidateView::doubtful`]) can be: each
+    /// character is one reading. Empty where the place raises no question, or nobody can tell: then it is typed.
+    ///
+    /// # Errors
+    /// `NotFound`, `Locked`.
+    pub fn readings(&self, index: u32, position: u32) -> Result<String, VaultError> {
+        let readings = self.guard(|review| review.readings(index, position))?;
+        // EXPOSE: drawn as buttons to choose from
+        Ok(readings.expose().to_owned())
+    }
+
+    /// Answers one doubtful place by reading number `reading` (from 0) of [`Review::readings`], and judges the
+    /// candidate again. That place is settled then, the others stay open, and every other candidate stays as it is.
+    /// With the last question answered, characters that have one reading only take that one.
+    ///
+    /// # Errors
+    /// `NotFound` also for a place or a reading that is not offered; `Invalid { Code }` where the candidate can only
+    /// be typed anew by [`Review::edit`]; `Locked`.
+    pub fn take_reading(&self, index: u32, position: u32, reading: u32) -> Result<(), VaultError> {
+        self.guard(|review| review.take_reading(index, position, reading))
+    }
+
     /// Keeps or leaves out a candidate.
     ///
     /// # Errors
@@ -237,11 +299,12 @@ impl Review {
         self.guard(|review| review.add(text))
     }
 
-    /// Stores the included candidates as a new set, or as one set per set of the text. On disk when this returns; the
-    /// paste is wiped. With `retire_old`, codes in use that the text shows again move along unless they were left out.
+    /// Stores the included candidates as a new set, or as one set per set of the text, in one write. On disk when this
+    /// returns; the paste is wiped. With `retire_old`, codes in use that the text shows again move along unless they
+    /// were left out; with `current`, so do those that only its other sets show. What was used stays used.
     ///
     /// # Errors
-    /// `NothingFound` when none is included, `TooMany { Codes }`, `TooLarge { VaultFile }`, `StorageFull`, `ReadOnly`,
+    /// `NothingFound` when none is included, `Invalid { Code }` for a set that the text does not have, `TooMany { Codes }`, `TooLarge { VaultFile }`, `StorageFull`, `ReadOnly`,
     /// `Damaged`, `Locked`. The review stays open then.
     pub fn keep(&self, options: KeepOptions) -> Result<Kept, VaultError> {
         self.guard(|review| review.keep(options.into()))
@@ -251,118 +314,5 @@ impl Review {
     /// Wipes the paste without keeping anything.
     pub fn discard(&self) {
         guard_or((), || self.inner.discard());
-    }
-}
-
-impl From<capture::State> for CandidateState {
-    fn from(value: capture::State) -> Self {
-        match value {
-            capture::State::Unused => Self::Unused,
-            capture::State::Used => Self::Used,
-            capture::State::Unknown => Self::Unknown,
-        }
-    }
-}
-
-impl From<capture::Problem> for Problem {
-    fn from(value: capture::Problem) -> Self {
-        match value {
-            capture::Problem::Unreadable => Self::Unreadable,
-            capture::Problem::Unusable => Self::Unusable,
-            capture::Problem::LeadingZeroLost => Self::LeadingZeroLost,
-            capture::Problem::TooShort => Self::TooShort,
-            capture::Problem::TooLong => Self::TooLong,
-            capture::Problem::Duplicate => Self::Duplicate,
-            capture::Problem::LookalikeAsk => Self::LookalikeAsk,
-            capture::Problem::LookalikeFixed => Self::LookalikeFixed,
-        }
-    }
-}
-
-impl From<capture::Doubt> for Doubt {
-    fn from(value: capture::Doubt) -> Self {
-        match value {
-            capture::Doubt::InSentence => Self::InSentence,
-            capture::Doubt::Alone => Self::Alone,
-            capture::Doubt::OddShape => Self::OddShape,
-            capture::Doubt::Boundary => Self::Boundary,
-            capture::Doubt::Direction => Self::Direction,
-        }
-    }
-}
-
-impl From<capture::Refusal> for Refusal {
-    fn from(value: capture::Refusal) -> Self {
-        match value {
-            capture::Refusal::TotpSecret => Self::TotpSecret,
-            capture::Refusal::SecretKey => Self::SecretKey,
-            capture::Refusal::OrdinaryCode => Self::OrdinaryCode,
-            capture::Refusal::TemporaryPassword => Self::TemporaryPassword,
-        }
-    }
-}
-
-impl From<core::KnownCode> for KnownCode {
-    fn from(value: core::KnownCode) -> Self {
-        match value {
-            core::KnownCode::Current => Self::Current,
-            core::KnownCode::Retired => Self::Retired,
-        }
-    }
-}
-
-impl From<core::CandidateView> for CandidateView {
-    fn from(view: core::CandidateView) -> Self {
-        Self {
-            index: view.index,
-            line: view.line,
-            start: view.start,
-            end: view.end,
-            state: view.state.into(),
-            problem: view.problem.map(Into::into),
-            doubt: view.doubt.map(Into::into),
-            known: view.known.map(Into::into),
-            included: view.included,
-            set: view.set,
-            doubtful: view.doubtful,
-            edited: view.edited,
-        }
-    }
-}
-
-impl From<core::ReviewSummary> for ReviewSummary {
-    fn from(summary: core::ReviewSummary) -> Self {
-        Self {
-            lines: summary.lines,
-            candidates: summary.candidates.into_iter().map(Into::into).collect(),
-            used_without_code: summary.used_without_code,
-            sets: summary.sets,
-            refused: summary.refused.map(Into::into),
-            expected: summary.expected,
-            keeping: summary.keeping,
-            doubts: summary.doubts,
-            left_out: summary.left_out,
-            empty: summary.empty,
-            has_current_set: summary.has_current_set,
-        }
-    }
-}
-
-impl From<KeepOptions> for core::KeepOptions {
-    fn from(options: KeepOptions) -> Self {
-        Self {
-            issued_at: options.issued_at.map(Into::into),
-            retire_old: options.retire_old,
-        }
-    }
-}
-
-impl From<core::Kept> for Kept {
-    fn from(kept: core::Kept) -> Self {
-        Self {
-            set: kept.set.into(),
-            codes: kept.codes,
-            revision: kept.revision,
-        }
     }
 }

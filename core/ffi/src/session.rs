@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use crate::{
     AccountDetail, AccountDraft, AccountFilter, AccountId, AccountRow, CodeId, Damage,
-    FieldProblem, HistoryEntry, Overview, RevealedCode, Review, SetId, VaultError, VaultInfo,
+    FieldProblem, HistoryEntry, Overview, PhotoBox, RevealedCode, Review, SetId, VaultError,
+    VaultInfo,
     guard::{guard, guard_or},
+    review::photo_lines,
 };
 
 /// An open vault.
@@ -125,7 +127,8 @@ impl Session {
         self.guard(|session| session.purge_account(id.try_into()?, passphrase))
     }
 
-    /// Reads codes out of text (UTF-8, at most 8 MiB) for one account; stores nothing. `file_name` where it was a file.
+    /// Reads codes out of a text of at most 8 MiB for one account; stores nothing. The text is UTF-8, UTF-16 with a
+    /// byte order mark, or `Shift_JIS`, so the bytes of a file are given as they are; `file_name` where it was a file.
     ///
     /// # Errors
     /// `TooLarge { Paste }`, `NotText`, `NotFound`, `Locked`. A text without a code is no error: the review says so.
@@ -137,6 +140,23 @@ impl Session {
     ) -> Result<Arc<Review>, VaultError> {
         let review =
             self.guard(|session| session.review(id.try_into()?, text, file_name.as_deref()))?;
+        Ok(Review::arc(review, self.inner.clone()))
+    }
+
+    /// Reads codes out of what was recognised in a picture, for one account; stores nothing. `text` (UTF-8, at most
+    /// 8 MiB) holds the recognised pieces, words or lines, joined by line feeds, with one box for each, at most
+    /// 20,000. Columns are told apart by the boxes; the source lines of the review are the rows of the picture.
+    ///
+    /// # Errors
+    /// `Malformed` where pieces and boxes do not match, `NotText`, `TooLarge { Paste }`, `NotFound`, `Locked`.
+    pub fn review_photo(
+        &self,
+        id: AccountId,
+        text: &[u8],
+        boxes: Vec<PhotoBox>,
+    ) -> Result<Arc<Review>, VaultError> {
+        let lines = photo_lines(text, &boxes)?;
+        let review = self.guard(|session| session.review_photo(id.try_into()?, &lines))?;
         Ok(Review::arc(review, self.inner.clone()))
     }
 

@@ -1,16 +1,18 @@
 //! What was read out of a paste, looked through line by line before it is kept.
 
-use toride_capture::{Doubt, Problem, Refusal, State};
+use toride_capture::{Doubt, PhotoLine, Problem, Refusal, State};
 use toride_crypto::SecretText;
-use toride_domain::{Account, AccountId, Limits, Millis, SetId};
+use toride_domain::{Account, AccountId, Millis, SetId};
 
-use crate::{Error, Field, Limited, Result, Session};
+use crate::{Error, Field, Result, Session};
 
 mod keep;
+mod row;
+mod start;
 mod state;
 
+use start::Source;
 pub(crate) use state::ReviewState;
-use state::Row;
 
 /// Where a candidate is already stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,9 +46,9 @@ pub struct CandidateView {
     pub included: bool,
     /// Which set of the text it belongs to, from 1.
     pub set: u8,
-    /// Characters of its text, from 0, that deserve a second look.
+    /// Characters of its text, from 0, that deserve a second look; what they can be, [`Review::readings`] says.
     pub doubtful: Vec<u32>,
-    /// Whether a person changed or added it.
+    /// Whether a person typed it, as a correction or by hand.
     pub edited: bool,
 }
 
@@ -75,6 +77,9 @@ pub struct ReviewSummary {
     pub empty: bool,
     /// Whether the account has a set in use that a new one could retire.
     pub has_current_set: bool,
+    /// Where all codes of the text (one at least) are stored: in sets in use, so that there is nothing new, or in
+    /// retired sets, so that this is an old list. `None` where one is new, or some are here and some there.
+    pub known: Option<KnownCode>,
 }
 
 /// How to keep.
@@ -84,12 +89,15 @@ pub struct KeepOptions {
     pub issued_at: Option<Millis>,
     /// The person says that the service issued this set and voided the older ones.
     pub retire_old: bool,
+    /// Where the text holds several sets: the one in use, from 1. The others are stored as retired, for the history.
+    /// `None` leaves all in use; in a text with one set it does not matter.
+    pub current: Option<u8>,
 }
 
 /// What was kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kept {
-    /// The newest set of it.
+    /// The set in use, or the newest of it.
     pub set: SetId,
     /// How many codes were kept.
     pub codes: u32,
@@ -105,13 +113,28 @@ pub struct Review {
 }
 
 impl Session {
-    /// Reads codes out of text (UTF-8, at most 8 MiB) for one account; stores nothing. `file_name` where it
-    /// was a file. A text without a code is no error: the review says so.
+    /// Reads codes out of a text of at most 8 MiB for one account; stores nothing. The text is UTF-8, UTF-16 with a
+    /// byte order mark or `Shift_JIS` ([`toride_capture::text_of`]); `file_name` where it was a file. A text without a
+    /// code is no error: the review says so.
     ///
     /// # Errors
     /// `TooLarge`, `NotText`, `NotFound`, `Locked`.
     pub fn review(&self, id: AccountId, text: &[u8], file_name: Option<&str>) -> Result<Review> {
-        let handle = self.with(|open, _| open.start_review(id, text, file_name))?;
+        let bytes = text;
+        self.start_review(id, Source::Text { bytes, file_name })
+    }
+
+    /// Reads codes out of what was recognised in a picture, for one account; stores nothing. The lines of the review
+    /// are the rows of the picture, from top to bottom. At most 8 MiB and 20,000 pieces of text.
+    ///
+    /// # Errors
+    /// `TooLarge`, `NotFound`, `Locked`.
+    pub fn review_photo(&self, id: AccountId, lines: &[PhotoLine<'_>]) -> Result<Review> {
+        self.start_review(id, Source::Photo(lines))
+    }
+
+    fn start_review(&self, id: AccountId, source: Source<'_>) -> Result<Review> {
+        let handle = self.with(|open, _| open.start_review(id, source))?;
         Ok(Review {
             session: self.clone(),
             handle,
@@ -161,17 +184,40 @@ impl Review {
         })
     }
 
+    /// What the character at `position` of a candidate's text can be: each character is one reading. Empty where the
+    /// place raises no question, or nobody can tell.
+    ///
+    /// # Errors
+    /// `NotFound`, `Locked`.
+    pub fn readings(&self, index: u32, position: u32) -> Result<SecretText> {
+        self.read(|review| {
+            let readings = review.row(index)?.readings(position).unwrap_or_default();
+            Ok(SecretText::new(readings.iter().collect()))
+        })
+    }
+
+    /// Answers one doubtful place of a candidate by its reading number `reading`, from 0, and judges the candidate
+    /// again. That place is settled then; the others stay open. Where it was the last question, characters with one
+    /// reading only take that one.
+    ///
+    /// # Errors
+    /// `NotFound` also for a place or a reading that is not offered; `Invalid` where the candidate can only be typed
+    /// anew; `Locked`.
+    pub fn take_reading(&self, index: u32, position: u32, reading: u32) -> Result<()> {
+        self.with_account(|review, account| review.take_reading(index, position, reading, account))
+    }
+
     /// Keeps or leaves out a candidate. One that cannot be read cannot be kept.
     ///
     /// # Errors
     /// `NotFound`, `Invalid`, `Locked`.
     pub fn set_included(&self, index: u32, included: bool) -> Result<()> {
         self.read(|review| {
-            let row = review.row(index)?;
+            let row = review.row_mut(index)?;
             if included && row.canonical.is_none() {
                 return Err(Error::Invalid { field: Field::Code });
             }
-            (row.included, row.settled) = (included, true);
+            (row.wanted, row.settled) = (Some(included), true);
             Ok(())
         })
     }
@@ -182,7 +228,7 @@ impl Review {
     /// `NotFound`, `Locked`.
     pub fn set_used(&self, index: u32, used: bool) -> Result<()> {
         self.read(|review| {
-            let row = review.row(index)?;
+            let row = review.row_mut(index)?;
             row.state = if used { State::Used } else { State::Unused };
             Ok(())
         })
@@ -193,53 +239,30 @@ impl Review {
     /// # Errors
     /// `NotFound`, `Invalid` when nothing is left of it, `NotText`, `TooLarge`, `Locked`.
     pub fn edit(&self, index: u32, text: &[u8]) -> Result<()> {
-        self.with_account(|review, account| {
-            let judged = review.judge(text, account)?;
-            let row = review.row(index)?;
-            let (line, columns, state) = (row.line, row.columns.clone(), row.state);
-            *row = Row {
-                line,
-                columns,
-                state,
-                set: row.set,
-                ..judged
-            };
-            Ok(())
-        })
+        self.with_account(|review, account| review.edit(index, text, account))
     }
 
-    /// Adds a code by hand (UTF-8). Returns its index.
+    /// Adds a code by hand (UTF-8). Returns its index. It belongs to the set in use ([`KeepOptions::current`]).
     ///
     /// # Errors
     /// As [`Review::edit`], and `TooMany`.
     pub fn add(&self, text: &[u8]) -> Result<u32> {
-        self.with_account(|review, account| {
-            if review.rows.len() >= Limits::CODES {
-                return Err(Error::TooMany {
-                    what: Limited::Codes,
-                });
-            }
-            let judged = review.judge(text, account)?;
-            // Where the text holds an old and a new set, what is added belongs to the new one.
-            review.rows.push(Row {
-                set: review.sets.max(1),
-                ..judged
-            });
-            Ok(u32::try_from(review.rows.len() - 1).unwrap_or(u32::MAX))
-        })
+        self.with_account(|review, account| review.add(text, account))
     }
 
     /// Stores the included candidates as a new set, or as one set per set of the text. On disk when this
     /// returns; the paste is wiped.
     ///
-    /// Codes that are stored already move to the new set with all that is known of them. Older sets are
-    /// retired only on the person's word; then codes of sets in use that the text shows again, and that nobody
-    /// left out, move as well, since the service did not void them. A code that stands there twice is kept once,
-    /// and is used if either place says so.
+    /// Codes that are stored already move to the new set with all that is known of them; what was used stays used.
+    /// Older sets are retired only on the person's word; then codes of sets in use that the text shows again, and
+    /// that nobody left out, move as well, since the service did not void them. Where the person says which set of
+    /// the text is in use, the others are stored as retired, and codes in use that only those show move there. A
+    /// code that stands there twice is kept once, and is used if either place says so.
     ///
     /// # Errors
-    /// `NothingFound` when none is included; `TooMany`, also when the text holds more codes than are listed;
-    /// `StorageFull`, `ReadOnly`, `Damaged`, `Locked`. The review stays open then.
+    /// `NothingFound` when none is included; `Invalid` for a set that the text does not have; `TooMany`, also when
+    /// the text holds more codes than are listed; `StorageFull`, `ReadOnly`, `Damaged`, `Locked`. The review stays
+    /// open then.
     pub fn keep(&self, options: KeepOptions) -> Result<Kept> {
         self.session
             .with(|open, means| open.keep(self.handle, options, means))

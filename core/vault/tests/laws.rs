@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use support::{Bench, KEEP, PASSPHRASE, RENEW, draft, keep};
 use toride_domain::{AccountId, CodeState};
-use toride_vault::{AccountFilter, Session};
+use toride_vault::{AccountFilter, KeepOptions, Session};
 
 #[derive(Clone, Debug)]
 enum Act {
@@ -24,6 +24,10 @@ enum Act {
         account: usize,
         codes: usize,
         renew: bool,
+    },
+    KeepTwoLists {
+        account: usize,
+        in_use: Option<u8>,
     },
     Use {
         code: usize,
@@ -56,6 +60,8 @@ fn act() -> impl Strategy<Value = Act> {
         2 => Just(Act::AddAccount),
         4 => (index.clone(), 1_usize..4, any::<bool>())
             .prop_map(|(account, codes, renew)| Act::Keep { account, codes, renew }),
+        2 => (index.clone(), proptest::option::of(1_u8..3))
+            .prop_map(|(account, in_use)| Act::KeepTwoLists { account, in_use }),
         5 => index.clone().prop_map(|code| Act::Use { code }),
         2 => index.clone().prop_map(|code| Act::Undo { code }),
         1 => index.clone().prop_map(|code| Act::Reject { code }),
@@ -72,11 +78,22 @@ fn act() -> impl Strategy<Value = Act> {
 #[derive(Default)]
 struct Memory {
     accounts: BTreeMap<AccountId, BTreeMap<String, bool>>,
+    /// Codes of lists that were told to be old.
+    void: BTreeSet<String>,
     binned: BTreeSet<AccountId>,
     issued: u32,
 }
 
 impl Memory {
+    /// Codes that nobody has seen before.
+    fn issue(&mut self, count: usize) -> Vec<String> {
+        let mut code = || {
+            self.issued += 7_919;
+            format!("{:08}", 10_000_000 + self.issued)
+        };
+        (0..count).map(|_| code()).collect()
+    }
+
     fn pick(&self, index: usize) -> Option<AccountId> {
         self.accounts
             .keys()
@@ -116,6 +133,11 @@ fn check(session: &Session, memory: &Memory) {
             .collect();
         assert_eq!(&used, codes);
         let detail = session.account(*id).unwrap();
+        for set in &detail.current_sets {
+            for code in &set.codes {
+                assert!(!memory.void.contains(&support::text(session, code.id)));
+            }
+        }
         let listed: usize = detail.current_sets.iter().map(|set| set.codes.len()).sum();
         let usable = detail.current_sets.iter().flat_map(|set| &set.codes);
         let usable = usable.filter(|code| code.state.is_usable()).count();
@@ -149,18 +171,34 @@ fn play(acts: Vec<Act>) {
                 let Some(id) = memory.pick(account) else {
                     continue;
                 };
-                let texts: Vec<_> = (0..codes)
-                    .map(|_| {
-                        memory.issued += 7_919;
-                        format!("{:08}", 10_000_000 + memory.issued)
-                    })
-                    .collect();
+                let texts = memory.issue(codes);
                 // Two more keep a short list recognisable as one.
                 let options = if renew { RENEW } else { KEEP };
                 let sheet = format!("バックアップコード\n{}\n", texts.join("\n"));
                 keep(&session, id, &sheet, options);
                 let known = memory.accounts.get_mut(&id).unwrap();
                 known.extend(texts.into_iter().map(|text| (text, false)));
+            }
+            Act::KeepTwoLists { account, in_use } => {
+                let Some(id) = memory.pick(account) else {
+                    continue;
+                };
+                let lists = [memory.issue(2), memory.issue(2)];
+                let sheet = format!(
+                    "前のコード\n{}\n\n今のコード\n{}\n",
+                    lists[0].join("\n"),
+                    lists[1].join("\n")
+                );
+                let options = KeepOptions {
+                    current: in_use,
+                    ..KEEP
+                };
+                assert_eq!(keep(&session, id, &sheet, options).codes, 4);
+                if let Some(in_use) = in_use {
+                    memory.void.extend(lists[2 - usize::from(in_use)].clone());
+                }
+                let known = memory.accounts.get_mut(&id).unwrap();
+                known.extend(lists.concat().into_iter().map(|text| (text, false)));
             }
             Act::Use { code } | Act::Undo { code } | Act::Reject { code } | Act::Show { code } => {
                 let Some((id, text)) = memory.pick_code(code) else {

@@ -244,7 +244,7 @@ fn a_paste_without_a_code_says_so_and_keeps_nothing() {
         Error::TooLarge { .. }
     ));
     assert_eq!(
-        session.review(id, &[0xff, 0xfe], None).unwrap_err(),
+        session.review(id, &[0xff, 0xff], None).unwrap_err(),
         Error::NotText
     );
 }

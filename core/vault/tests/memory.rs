@@ -1,4 +1,5 @@
-//! After lock, the memory of this process holds no passphrase, recovery key, vault key or code.
+//! After lock, the memory of this process holds no passphrase, recovery key, vault key or code; and of a paste or a
+//! picture, nothing at all once it was kept or left.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -17,11 +18,12 @@ use std::{
     os::unix::fs::FileExt,
 };
 
-use support::{Bench, KEEP, draft, keep};
+use support::{Bench, KEEP, draft, keep, review};
+use toride_capture::PhotoLine;
 use toride_crypto::{Rng, Subkeys, random::TestRng, slot::open_slot, with_clean_stack};
-use toride_domain::CodeId;
+use toride_domain::{AccountId, CodeId};
 use toride_store::{Folder, Store};
-use toride_vault::Session;
+use toride_vault::{Review, Session};
 use zeroizing_alloc::ZeroAlloc;
 
 /// As in the library that is shipped: what is freed is wiped.
@@ -43,6 +45,18 @@ impl Needles {
         assert!(bytes.len() >= 8);
         self.masked
             .push((what.into(), bytes.iter().map(|byte| byte ^ MASK).collect()));
+    }
+
+    /// A text in every form that it may have on its way through: as bytes and as characters.
+    fn add_text(&mut self, what: &str, text: &str) {
+        self.add(what, text.as_bytes());
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        self.add(what, &wide);
+        let chars: Vec<u8> = text
+            .chars()
+            .flat_map(|c| u32::from(c).to_le_bytes())
+            .collect();
+        self.add(what, &chars);
     }
 }
 
@@ -111,6 +125,8 @@ struct Story {
     session: Session,
     needles: Needles,
     shown: CodeId,
+    /// What a screen may still hold.
+    reviews: Vec<Review>,
 }
 
 fn digits(rng: &TestRng, count: usize) -> String {
@@ -172,12 +188,78 @@ fn tell() -> Story {
     let shown = support::codes(&session, first)[3];
     assert_eq!(support::text(&session, shown).len(), 8);
     session.mark_used(shown).unwrap();
+    let id = session.add_account(&draft("@looked through")).unwrap();
+    let mut reviews = Vec::new();
+    for what in ["left", "kept", "open"] {
+        for open in looked_through(&session, id, &rng, &mut needles, what) {
+            match what {
+                "left" => open.discard(),
+                "kept" => assert!(open.keep(KEEP).unwrap().codes >= 2),
+                _ => {}
+            }
+            reviews.push(open);
+        }
+    }
     Story {
         bench,
         session,
         needles,
         shown,
+        reviews,
     }
+}
+
+const SOURCES: [&str; 3] = ["paste", "file of Windows", "picture"];
+
+/// One review of each source, with a line of the person's own, a code that is corrected, one that is typed
+/// in its place, and one that is added.
+#[inline(never)]
+fn looked_through(
+    session: &Session,
+    id: AccountId,
+    rng: &TestRng,
+    needles: &mut Needles,
+    what: &str,
+) -> [Review; 3] {
+    SOURCES.map(|source| {
+        let what = format!("{source}, {what}");
+        let code = || format!("{} {}", digits(rng, 4), digits(rng, 4));
+        let (first, second, typed, added) = (code(), code(), code(), code());
+        let own = format!("for {} at the desk", digits(rng, 12));
+        let doubtful = format!("{} {}O", digits(rng, 4), digits(rng, 3));
+        needles.add_text(&what, &own);
+        for code in [&first, &second, &typed, &added, &doubtful] {
+            needles.add_text(&what, code);
+            needles.add_text(&what, &code.replace(' ', ""));
+        }
+        let text = format!("backup codes\n{own}\n{first}\n{second}\n{doubtful}\n");
+        let open = if source == "paste" {
+            review(session, id, &text)
+        } else if source == "file of Windows" {
+            let units = [0xfeff].into_iter().chain(text.encode_utf16());
+            let bytes: Vec<u8> = units.flat_map(u16::to_le_bytes).collect();
+            session.review(id, &bytes, Some("codes.txt")).unwrap()
+        } else {
+            let lines = ["backup codes", own.as_str(), &first, &second, &doubtful];
+            let tops = [0.0, 40.0, 80.0, 120.0, 160.0];
+            let line = |(text, top)| PhotoLine {
+                text,
+                left: 20.0,
+                top,
+                width: 200.0,
+                height: 20.0,
+                confidence: None,
+            };
+            let lines: Vec<_> = lines.into_iter().zip(tops).map(line).collect();
+            session.review_photo(id, &lines).unwrap()
+        };
+        assert_eq!(open.source_line(2).unwrap().expose().trim(), own);
+        let place = open.summary().unwrap().candidates[2].doubtful[0];
+        open.take_reading(2, place, 0).unwrap();
+        open.edit(0, typed.as_bytes()).unwrap();
+        open.add(added.as_bytes()).unwrap();
+        open
+    })
 }
 
 #[test]
@@ -201,6 +283,14 @@ fn nothing_secret_is_left_in_memory_after_lock() {
         open.iter().any(|what| what == "sync key"),
         "and the keys of an open vault: {open:?}"
     );
+    for source in SOURCES {
+        let found = |end| open.contains(&format!("{source}, {end}"));
+        assert!(found("open"), "and what is under review: {open:?}");
+        assert!(
+            !found("left") && !found("kept"),
+            "nothing of the others: {open:?}"
+        );
+    }
 
     story.session.lock();
     let left = search(&story.needles);
@@ -210,5 +300,5 @@ fn nothing_secret_is_left_in_memory_after_lock() {
         left.len()
     );
     assert_eq!(left, Vec::<String>::new());
-    drop((revealed, story.bench));
+    drop((revealed, story.reviews, story.bench));
 }

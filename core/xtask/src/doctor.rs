@@ -15,6 +15,7 @@ pub(crate) fn doctor() -> Result<(), String> {
     let mut missing: Vec<String> = rust.into_iter().flatten().collect();
     let needs = unmet(&[
         tools::LIBRARY,
+        tools::PICTURES,
         tools::WINDOW,
         tools::DISPLAY,
         tools::ANDROID,

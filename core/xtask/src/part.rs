@@ -60,7 +60,8 @@ impl Part {
             Self::Window => tools::WINDOW,
             Self::Android => tools::ANDROID,
             Self::Swift if tools::is_root() && !swift::missing().is_empty() => tools::SWIFT,
-            Self::Fmt | Self::Clippy | Self::Rust | Self::Swift => &[],
+            Self::Rust => tools::PICTURES,
+            Self::Fmt | Self::Clippy | Self::Swift => &[],
             Self::Nosocket => tools::LIBRARY,
         }
     }

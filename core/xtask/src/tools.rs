@@ -24,6 +24,10 @@ enum Sign {
     Library(&'static str),
     Java,
     JapaneseFont,
+    /// A file at this place.
+    File(&'static str),
+    /// A language that tesseract knows.
+    Language(&'static str),
     /// The part of Java that opens windows.
     JavaWindows,
 }
@@ -72,6 +76,34 @@ const DEBOOTSTRAP: Need = need(
     Sign::Program("debootstrap"),
 );
 
+const TESSERACT: Need = need(
+    "tesseract-ocr",
+    "reads the pictures of the photo tests",
+    Sign::Program("tesseract"),
+);
+const ENGLISH: Need = need(
+    "tesseract-ocr-eng",
+    "reads English pictures",
+    Sign::Language("eng"),
+);
+const JAPANESE: Need = need(
+    "tesseract-ocr-jpn",
+    "reads Japanese pictures",
+    Sign::Language("jpn"),
+);
+const ROBOTO: Need = need(
+    "fonts-roboto-unhinted",
+    "Latin in the pictures",
+    Sign::File("/usr/share/fonts/truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf"),
+);
+const MONO: Need = need(
+    "fonts-dejavu-core",
+    "type of one width in the pictures",
+    Sign::File("/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf"),
+);
+
+/// For the pictures that the Rust tests draw and have read.
+pub(crate) const PICTURES: &[Need] = &[COMPILER, TESSERACT, ENGLISH, JAPANESE, FONT, ROBOTO, MONO];
 /// For the symbols of the library.
 pub(crate) const LIBRARY: &[Need] = &[COMPILER, SYMBOLS];
 /// For the screens in the desktop window, with or without a display.
@@ -100,6 +132,9 @@ impl Need {
                 .and_then(|said| java_version(&said))
                 .is_some_and(|version| version >= JAVA),
             Sign::JapaneseFont => noto_cjk().is_some(),
+            Sign::File(path) => Path::new(path).exists(),
+            Sign::Language(name) => process::ask("tesseract", &["--list-langs"])
+                .is_some_and(|known| known.lines().any(|line| line == name)),
             Sign::JavaWindows => {
                 java_home().is_some_and(|home| home.join("lib/libawt_xawt.so").exists())
             }

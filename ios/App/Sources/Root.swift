@@ -10,7 +10,8 @@ struct Root: View {
     var body: some View {
         @Bindable var app = app
         NavigationStack(path: $app.path) {
-            First().navigationDestination(for: AppModel.Route.self) { Destination(route: $0) }
+            // A screen that takes the place of one of its own kind must not inherit what was typed there.
+            First().navigationDestination(for: AppModel.Route.self) { Destination(route: $0).id($0) }
         }
         .overlay(alignment: .bottom) { NoticeBar() }
         .overlay { if phase != .active || isCaptured { Cover() } }
@@ -83,6 +84,7 @@ private struct Destination: View {
         case .editAccount(let id): EditAccountScreen(app, id)
         case .purge(let id): PurgeScreen(app, id)
         case .addCodes(let id): AddCodesScreen(app, to: id)
+        case .original(let id): OriginalScreen(app, of: id)
         case .showCode(let code, of: let account): ShowCodeScreen(app, code, of: account)
         case .damage: DamageScreen(app)
         case .settings: SettingsScreen(app)

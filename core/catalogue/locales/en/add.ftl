@@ -4,6 +4,13 @@ add-service-title = Which service?
 add-service-search = Search by name
 add-service-none = Not found. You can add services that are not listed.
 add-service-other = A service that is not listed
+add-service-no-codes = Seems to have no codes to keep
+
+# A service without printed codes. That none was found does not prove that there is none.
+add-instead-title = { $service } seems to have no codes to keep
+add-instead = To be ready for the day you cannot log in, do this instead.
+add-instead-again = Choose another service
+add-instead-nevertheless = I have codes nevertheless
 
 add-name-title = Name of the account
 add-name-intro = Choose a name that tells it from another account at the same service.
@@ -24,6 +31,7 @@ add-paste-field = Paste here
 add-paste-read = Read the codes
 add-paste-clipboard = Paste
 add-paste-file = Text file
+add-paste-picture = Picture
 add-paste-by-hand = Type them
 add-paste-working = Reading.
 add-paste-again = Back to pasting
@@ -34,8 +42,60 @@ add-how-mobile = In the app on a phone
 add-how-computer = In a browser on a computer
 add-how-any = On any device
 
+# S-042
+add-how-while = Do it now, while you can log in, on a device that is still logged in.
+add-how-unsure = These steps were not confirmed by an official page. They may differ.
+
+# S-006, S-065
+add-how-different = If your screen looks different
+add-how-different-words = Look for similar words. It is often in the settings, near “security” or “two-factor”.
+add-how-different-page = The official page is this one.
+add-how-different-text = Whatever the way there: once you see the codes, paste them as they are.
+
+add-about = About the codes of { $service }
+add-about-other = About backup codes
+add-about-certain = What is certain
+add-about-unsure = What is not certain
+add-about-as-of = { $month ->
+    [1] As of January { $year }
+    [2] As of February { $year }
+    [3] As of March { $year }
+    [4] As of April { $year }
+    [5] As of May { $year }
+    [6] As of June { $year }
+    [7] As of July { $year }
+    [8] As of August { $year }
+    [9] As of September { $year }
+    [10] As of October { $year }
+    [11] As of November { $year }
+   *[other] As of December { $year }
+}
+
+# The text of a picture. It is read on this device only.
+add-picture-title = Copy the text of a picture
+add-picture-intro = On a phone, this app does not read pictures. Your photo app can copy the text for you.
+add-picture-open = Open the picture of the codes in your photo app.
+add-picture-copy = Hold a finger on the text, or tap the sign for text, and copy the part with the codes.
+add-picture-back = Come back here and paste.
+add-picture-outside = Some photo apps send the picture away to read it. If you do not want that, open the picture here and type the codes.
+add-picture-look = Type while looking at the picture
+add-beside-title = Type from the picture
+add-beside-picture = The picture you chose
+add-beside-field = The codes you see, one a line
+add-beside-larger = Make the picture larger
+add-beside-smaller = Make the picture smaller
+add-picture-working = Reading the picture. It does not leave this device.
+add-picture-cancel = Stop
+add-picture-no-reader = What reads pictures (tesseract with its Japanese data) was not found on this computer. Install it and try again, or paste the text.
+add-picture-no-text = No text could be read from this picture. Your vault was not changed. Take it again, bright and straight, or type the codes.
+add-picture-not-a-picture = This picture could not be opened. Your vault was not changed. Choose another one, or type the codes.
+
 add-review-title = Check what was read
 add-source = What you pasted
+add-source-file = What the file says
+add-source-picture = What the picture says
+add-from-picture = Read from a picture. Compare each code with the original.
+add-line = Line { $line }
 add-source-all = Show all
 add-source-less = Show less
 add-codes-count = { $count ->
@@ -43,6 +103,22 @@ add-codes-count = { $count ->
    *[other] { $count } codes
 }
 add-set = Set { $set }
+
+# The name of a file is a hint and never decides on the service.
+add-file-hint = By its name, the file seems to be from { $service }. See whether this is the right account.
+
+add-stored-title = All of these are already stored
+add-stored = This account has the same codes. There is nothing new to store.
+
+# S-066, S-067, S-144
+add-old-list-title = This is your older list
+add-old-list = It is the same as a set in the history. Show the present codes at the service and paste those. Pictures and notes of these are not needed any more.
+
+# S-067
+add-sets-title = There are two sets
+add-sets-question = Which one works now? The other moves to the history.
+add-sets-both = Both work
+add-sets-more = and { $count } more
 add-doubts-title = { $count ->
     [one] Please check one place
    *[other] Please check { $count } places
@@ -56,11 +132,12 @@ add-doubt-alone = Nothing else here looks like a code. Is it one?
 add-doubt-odd-shape = Its shape differs from the other codes.
 add-doubt-boundary = Characters follow right beside it. Check where it begins and ends.
 add-doubt-direction = Marks that change the order of writing are mixed in. It may not be as it looks.
+add-doubt-blurred = The picture was hard to read here. Compare each character with the original.
 add-doubt-mark = There is a mark, and it is not clear whether it means used.
 
 add-problem-unreadable = A character cannot be read. Type it from the original.
 add-problem-unusable = A spreadsheet destroyed the number. Type it from the original.
-add-problem-leading-zero-lost = The table had lost a 0 in front. It was put back.
+add-problem-leading-zero-lost = A table seems to have dropped a 0 in front. Look at the original and add it.
 add-problem-too-short = It seems shorter than the codes of this service.
 add-problem-too-long = It seems longer than the codes of this service.
 add-problem-duplicate = The same code stands above.
@@ -105,6 +182,15 @@ add-refused-secret-key = It is the key of a password manager. Keep it the way th
 add-refused-ordinary-code = It is a six-digit code from a text message or an app. It ends within minutes, so it is not stored.
 add-refused-temporary-password = It is a temporary password. It ends soon, so it is not stored.
 
+# X-4, S-081
+add-reading-question = Which one is character { $position }?
+add-reading-tap = Tap a coloured character to choose another reading.
+add-reading-place = Character { $position }, { $character }
+add-reading-digit = Digit { $character }
+add-reading-capital = Capital { $character }
+add-reading-small = Small { $character }
+add-reading-mark = Mark { $character }
+
 add-edit-title = Correct the code
 add-edit-new-title = Type a code
 add-edit-intro = Type it from the original. Spaces and hyphens make no difference.
@@ -126,17 +212,8 @@ add-retire-keeps = At { $service }, older codes still work after new ones were m
 add-retire-yes = Yes, move the older codes to the history
 add-retire-no = No, the older codes still work
 
-# S-053, S-117, S-144, X-6
 add-done-title = { $count ->
     [one] One code is stored
    *[other] { $count } codes are stored
 }
-add-done-original-title = Now delete the original
-add-done-original = The codes are here. A copy elsewhere may be seen by somebody.
-add-done-screenshot = Delete the screenshot, also from “recently deleted”.
-add-done-cloud = If photos or notes are synced to a cloud, delete it there too.
-add-done-note = Delete it from notes, mail and chats.
-
-# S-111, S-114, X-2
-add-done-place = If you keep a copy on paper, choose one place that locks.
 add-done-go = See the account

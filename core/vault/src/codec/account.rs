@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toride_domain::{
     Account, Code, CodeId, CodeSet, Home, Limits, Millis, Owner, Register, SetId, Stamp, TextKind,
-    check_text,
+    Ties, check_text,
 };
 
 use super::{decode_exact, read_flag, read_register, read_stamp, write_flag, write_register};
@@ -80,6 +80,7 @@ fn read_account(input: &mut In<'_>) -> Result<Account> {
             })?
             .unwrap_or_default(),
         secret: map.need(8, read_stamp)?,
+        ties: Ties::default(),
         unknown: map.rest(),
     };
     // A code outside of every set could neither be listed nor be shown: it would be lost in silence.

@@ -1,6 +1,6 @@
 //! From a review to stored codes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toride_capture::State;
 use toride_crypto::SecretText;
@@ -8,9 +8,9 @@ use toride_domain::{
     Account, Code, CodeId, CodeSet, CodeState, Home, Limits, Register, SetId, Stamp,
 };
 
-use super::{KeepOptions, Kept, ReviewState, Row};
+use super::{KeepOptions, Kept, ReviewState, row::Row};
 use crate::{
-    Error, Limited, Result,
+    Error, Field, Limited, Result,
     codec::{AccountSecret, AuditAction, CodeText},
     ledger::Change,
     log::LogLine,
@@ -25,6 +25,7 @@ impl Unlocked {
         means: Means<'_>,
     ) -> Result<Kept> {
         let review = self.reviews.get(&handle).ok_or(Error::Locked)?;
+        let choice = Choice::of(options, review.sets)?;
         if review.left_out > 0 {
             return Err(Error::TooMany {
                 what: Limited::Codes,
@@ -36,14 +37,16 @@ impl Unlocked {
         let older: Vec<SetId> = account.sets.keys().copied().collect();
         let mut write = Change::default();
         let (mut newest, mut kept) = (None, 0);
-        let moves = Moves::of(options);
-        for text_set in self.text_sets(handle, moves)? {
+        let mut void = Vec::new();
+        for text_set in self.text_sets(handle, choice)? {
             let stamp = self.tick(means);
             let set = SetId::new(means.id()?);
             let review = self.reviews.get(&handle).ok_or(Error::Locked)?;
-            let rows = review.kept(moves).filter(|kept| kept.row.set == text_set);
+            let rows = review.kept(choice).filter(|kept| kept.set == text_set);
             let codes = add_set(&mut account, &mut secret, rows, set, stamp)?;
-            if let Some(entry) = account.sets.get_mut(&set) {
+            if !choice.is_in_use(text_set) {
+                void.push(set);
+            } else if let Some(entry) = account.sets.get_mut(&set) {
                 entry.issued = options.issued_at.map(|at| Register::new(stamp, Some(at)));
             }
             let line = LogLine::new(stamp, AuditAction::Imported).about(*set.as_bytes());
@@ -52,8 +55,11 @@ impl Unlocked {
         }
         let newest = newest.ok_or(Error::NothingFound)?;
         if options.retire_old {
+            void.extend(older);
+        }
+        if !void.is_empty() {
             let stamp = self.tick(means);
-            for set in older {
+            for set in void {
                 retire(&mut account, set, stamp);
             }
         }
@@ -74,14 +80,14 @@ impl Unlocked {
         })
     }
 
-    /// The numbers of the text's sets of which something is kept, in order.
-    fn text_sets(&self, handle: u64, moves: Moves) -> Result<Vec<u8>> {
+    /// The numbers of the text's sets of which something is kept, in order; the one in use comes last, as the newest.
+    fn text_sets(&self, handle: u64, choice: Choice) -> Result<Vec<u8>> {
         let review = self.reviews.get(&handle).ok_or(Error::Locked)?;
-        if review.kept(Moves::None).next().is_none() {
+        if review.kept(Choice::NONE).next().is_none() {
             return Ok(Vec::new());
         }
-        let mut sets: Vec<u8> = review.kept(moves).map(|kept| kept.row.set).collect();
-        sets.sort_unstable();
+        let mut sets: Vec<u8> = review.kept(choice).map(|kept| kept.set).collect();
+        sets.sort_unstable_by_key(|set| (Some(*set) == choice.current, *set));
         sets.dedup();
         Ok(sets)
     }
@@ -101,21 +107,35 @@ impl Unlocked {
     }
 }
 
-/// Which codes move to the new set although nobody asked for it.
+/// What the person said about sets: of the text, and those stored before.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Moves {
-    None,
-    /// Those of sets in use that the text shows again: what the service lists now is not void with the old set.
-    Shown,
+pub(super) struct Choice {
+    /// The stored sets are void.
+    retire_old: bool,
+    /// The one set of the text that is in use. `None`: each of them is.
+    current: Option<u8>,
 }
 
-impl Moves {
-    fn of(options: KeepOptions) -> Self {
-        if options.retire_old {
-            Self::Shown
-        } else {
-            Self::None
+impl Choice {
+    /// Nothing was said yet.
+    pub(super) const NONE: Self = Self {
+        retire_old: false,
+        current: None,
+    };
+
+    fn of(options: KeepOptions, sets: u8) -> Result<Self> {
+        let current = options.current.filter(|_| sets > 1);
+        if current.is_some_and(|set| !(1..=sets).contains(&set)) {
+            return Err(Error::Invalid { field: Field::Code });
         }
+        Ok(Self {
+            retire_old: options.retire_old,
+            current,
+        })
+    }
+
+    fn is_in_use(self, set: u8) -> bool {
+        self.current.is_none_or(|current| current == set)
     }
 }
 
@@ -123,21 +143,56 @@ impl Moves {
 pub(super) struct KeptRow<'a> {
     id: CodeId,
     row: &'a Row,
+    set: u8,
     /// One of the places where it stands says so.
     used: bool,
 }
 
 impl ReviewState {
-    /// What is kept; a code that stands there twice, once, at its last place.
-    pub(super) fn kept(&self, moves: Moves) -> impl Iterator<Item = KeptRow<'_>> {
+    /// The set of the text that a row belongs to. What was added by hand belongs to the set in use; where nobody said
+    /// which one that is, to the last.
+    pub(super) fn set_of(&self, row: &Row, choice: Choice) -> u8 {
+        row.set.or(choice.current).unwrap_or(self.sets.max(1))
+    }
+
+    /// What is kept, each code once: where it stands several times, at its last place in a set in use.
+    ///
+    /// Some codes that are stored in a set in use move although nobody asked for it: with the old sets void, those
+    /// that a set in use shows again, as the service lists them still; and those of a set that is in use no more.
+    pub(super) fn kept(&self, choice: Choice) -> impl Iterator<Item = KeptRow<'_>> {
+        let in_use = |row: &Row| choice.is_in_use(self.set_of(row, choice));
+        // Being listed in a set in use outweighs being listed in an old one.
+        let listed: BTreeSet<CodeId> = self
+            .rows
+            .iter()
+            .filter(|row| in_use(row) && (row.included() || row.goes_along()))
+            .filter_map(|row| row.id)
+            .collect();
+        let used: BTreeSet<CodeId> = self
+            .rows
+            .iter()
+            .filter(|row| row.state == State::Used && !row.is_left_out())
+            .filter_map(|row| row.id)
+            .collect();
         let mut kept: BTreeMap<CodeId, KeptRow<'_>> = BTreeMap::new();
         let mut order = Vec::new();
-        let wanted = |row: &&Row| row.included || (moves == Moves::Shown && row.goes_along());
-        for row in self.rows.iter().filter(wanted) {
+        for row in &self.rows {
             let Some(id) = row.id else { continue };
-            let used = row.state == State::Used || kept.get(&id).is_some_and(|kept| kept.used);
-            if kept.insert(id, KeptRow { id, row, used }).is_none() {
-                order.push(id);
+            let wanted = if in_use(row) {
+                row.included() || (choice.retire_old && row.goes_along())
+            } else {
+                (row.included() || row.goes_along()) && !listed.contains(&id)
+            };
+            if wanted {
+                let kept_row = KeptRow {
+                    id,
+                    row,
+                    set: self.set_of(row, choice),
+                    used: used.contains(&id),
+                };
+                if kept.insert(id, kept_row).is_none() {
+                    order.push(id);
+                }
             }
         }
         order.into_iter().filter_map(move |id| kept.remove(&id))
@@ -154,7 +209,7 @@ fn add_set<'a>(
     account.sets.insert(set, CodeSet::new(stamp));
     account.secret = stamp;
     let mut position = 0_u16;
-    for KeptRow { id, row, used } in kept {
+    for KeptRow { id, row, used, .. } in kept {
         let Some(canonical) = &row.canonical else {
             continue;
         };

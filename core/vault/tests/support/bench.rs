@@ -103,10 +103,12 @@ pub fn draft(name: &str) -> AccountDraft {
 pub const KEEP: KeepOptions = KeepOptions {
     issued_at: None,
     retire_old: false,
+    current: None,
 };
 pub const RENEW: KeepOptions = KeepOptions {
     issued_at: None,
     retire_old: true,
+    current: None,
 };
 
 pub fn review(session: &Session, id: AccountId, text: &str) -> Review {

@@ -59,9 +59,15 @@ struct AccountScreen: View {
             RetiredSets(model: model, sets: detail.retiredSets)
         }
         Panel {
+            if !detail.currentSets.isEmpty || !detail.retiredSets.isEmpty {
+                LinkRow(
+                    title: app.say("original-entry"), detail: app.say("original-entry-detail"),
+                    icon: Icon.picture, route: .original(model.id))
+            }
             history
             LinkRow(title: app.say("account-edit"), icon: Icon.pencil, route: .editAccount(model.id))
         }
+        AboutCodes(card: app.service(detail.row.serviceId))
         ActionButton(.quiet, app.say("account-to-bin"), icon: Icon.bin) { await model.bin() }
     }
 

@@ -1,7 +1,7 @@
 import SwiftUI
 import TorideKit
 
-/// Deletes a binned account for ever: says what will be gone, and asks for the passphrase.
+/// Deletes a binned account for ever: says what will be gone, and asks for a proof.
 struct PurgeScreen: View {
     @State private var model: PurgeModel
     @Environment(AppModel.self) private var app
@@ -16,9 +16,9 @@ struct PurgeScreen: View {
                 icon: Icon.hand, title: app.say("account-purge-what-title"),
                 text: app.say("account-purge-what", ["left": .number(model.row?.left ?? 0)]), tone: .risk)
             Text(app.say("account-purge-service"))
-            PassphraseForm(
-                model: model, passphrase: $model.passphrase, working: app.say("account-purge-working"),
-                title: app.say("account-purge-go"), isReady: model.canPurge, act: model.purge)
+            ProofForm(
+                model: model, working: app.say("account-purge-working"), title: app.say("account-purge-go"),
+                act: model.purge)
         }
         .navigationBarBackButtonHidden(model.isBusy)
         .task { await model.load() }

@@ -1,7 +1,7 @@
 import SwiftUI
 import TorideKit
 
-/// From a service to stored codes: choose, name, paste, review, keep, delete the original.
+/// From a service to stored codes: choose, name, paste, review, keep, clear away the original.
 struct AddCodesScreen: View {
     @State private var model: AddCodesModel
     @Environment(AppModel.self) private var app
@@ -15,12 +15,15 @@ struct AddCodesScreen: View {
         Group {
             switch model.step {
             case .service: ServiceStep(model: model)
+            case .instead: InsteadStep(model: model)
             case .account: NameStep(model: model)
             case .text: PasteStep(model: model)
             case .review: review { ReviewStep(model: model, review: $0) }
             case .code(let row): review { EditCodeStep(model: model, review: $0, row: row) }
+            case .sets: review { SetsStep(model: model, review: $0) }
             case .retire: review { RetireStep(model: model, review: $0) }
-            case .kept(let codes): DoneStep(model: model, codes: codes)
+            case .kept(let codes):
+                if let original = model.original { OriginalPage(model: original, stored: codes) }
             }
         }
         .navigationBarBackButtonHidden(goesBackInside)
@@ -45,7 +48,8 @@ struct AddCodesScreen: View {
     private var goesBackInside: Bool {
         switch model.step {
         case .service, .text: false
-        case .account, .review, .code, .retire, .kept: true
+        case .instead: model.account == nil
+        case .account, .review, .code, .sets, .retire, .kept: true
         }
     }
 

@@ -1,7 +1,7 @@
 import SwiftUI
 import TorideKit
 
-/// One code that was read, what is to be said about it, and what can be done with it.
+/// One code that was read, the line it stands in, what is to be said about it, and what can be done with it.
 struct CandidateItem: View {
     let model: AddCodesModel
     let review: ReviewModel
@@ -17,10 +17,16 @@ struct CandidateItem: View {
             }
             .disabled(review.isBusy)
         } label: {
-            Beside {
-                code
-            } trailing: {
-                remark
+            VStack(alignment: .leading, spacing: 4) {
+                Beside {
+                    code
+                } trailing: {
+                    Choices {
+                        if row.standsAlone { SourceLine(row: row) }
+                        remark
+                    }
+                }
+                if !row.standsAlone { SourceLine(row: row) }
             }
             .frame(minHeight: 44)
             .accessibilityElement(children: .combine)

@@ -30,8 +30,9 @@ struct Doubts: View {
 
     @ViewBuilder private func drawn(_ row: ReviewModel.Row) -> some View {
         if !row.code.isEmpty {
-            Text(row.code).font(.code).privacySensitive()
+            CodeWithReadings(row: row) { await review.answer($0, of: row.id, by: $1) }
         }
+        SourceLine(row: row)
         Text(app.doubt(about: row.candidate))
         Choices { answers(row) }
         .disabled(review.isBusy)
@@ -42,7 +43,10 @@ struct Doubts: View {
         if row.canBeKept {
             ActionButton(.quiet, app.say("add-doubt-keep")) { await review.include(row.id, true) }
         }
-        ActionButton(.quiet, app.say("add-doubt-leave")) { await review.include(row.id, false) }
+        // A letter that can only be a digit is told, not asked; leaving the code out is no answer to it.
+        if row.candidate.problem != .lookalikeFixed {
+            ActionButton(.quiet, app.say("add-doubt-leave")) { await review.include(row.id, false) }
+        }
     }
 }
 
@@ -57,6 +61,7 @@ extension AppModel {
         case .oddShape: say("add-doubt-odd-shape")
         case .boundary: say("add-doubt-boundary")
         case .direction: say("add-doubt-direction")
+        case .blurred: say("add-doubt-blurred")
         case nil: say("add-doubt-mark")
         }
     }

@@ -1,3 +1,4 @@
+import PhotosUI
 import SwiftUI
 import TorideKit
 import UniformTypeIdentifiers
@@ -6,44 +7,68 @@ import UniformTypeIdentifiers
 struct PasteStep: View {
     @Bindable var model: AddCodesModel
     @State private var isChoosingFile = false
+    @State private var isChoosingPicture = false
+    @State private var picture: PhotosPickerItem?
     @Environment(AppModel.self) private var app
 
     var body: some View {
         Page(app.say("add-paste-title"), subtitle: model.accountLine) {
             Text(app.say("add-paste-intro"))
             SecretField(label: app.say("add-paste-field"), text: $model.text, lines: 4...8)
-                .disabled(model.isBusy)
+                .disabled(model.isBusy || model.isReadingPicture)
                 .onChange(of: model.text) { Task { await model.takeLargeText() } }
             Alarm(model.problem)
-            if model.isBusy {
+            Alarm(pictureProblem)
+            if model.isReadingPicture {
+                Working(app.say("add-picture-working"))
+                ActionButton(.other, app.say("add-picture-cancel")) { model.stopReadingPicture() }
+            } else if model.isBusy {
                 Working(app.say("add-paste-working"))
             } else {
-                ActionButton(.main, app.say("add-paste-read")) { await model.read() }
-                    .disabled(!model.hasText)
-                // The system's own button: it pastes without asking for leave.
-                PasteButton(payloadType: String.self) { texts in
-                    Task { await model.take(texts.joined(separator: "\n")) }
-                }
-                ActionButton(.quiet, app.say("add-paste-file"), icon: Icon.file) { await chooseFile() }
-                ActionButton(.quiet, app.say("add-paste-by-hand"), icon: Icon.pencil) {
-                    await model.addByHand()
-                }
+                ways
             }
-            if let row = model.row { HowToGet(card: app.service(row.serviceId)) }
+            if let row = model.row { AboutCodes(card: app.service(row.serviceId)) }
         }
         .fileImporter(isPresented: $isChoosingFile, allowedContentTypes: [.text]) { chosen in
             Task { await read(chosen) }
         }
-        .onChange(of: isChoosingFile) {
-            if !isChoosingFile {
+        // The picker runs outside of the app and hands over the one picture that was chosen: no permission is asked for.
+        .photosPicker(
+            isPresented: $isChoosingPicture, selection: $picture, matching: .images, preferredItemEncoding: .current)
+        .onChange(of: picture) { Task { await readPicture() } }
+        .onChange(of: isChoosingFile || isChoosingPicture) {
+            if !isChoosingFile, !isChoosingPicture {
                 Task { await app.happened(.pickerClosed) }
             }
         }
     }
 
-    private func chooseFile() async {
-        await app.happened(.pickerOpened)
-        isChoosingFile = true
+    /// The loud button does what comes next: paste while the field is empty, read what is in it afterwards.
+    @ViewBuilder private var ways: some View {
+        if model.hasText {
+            ActionButton(.main, app.say("add-paste-read")) { await model.read() }
+        } else {
+            paste.controlSize(.large)
+        }
+        Choices {
+            ActionButton(.quiet, app.say("add-paste-picture"), icon: Icon.picture) {
+                await app.happened(.pickerOpened)
+                isChoosingPicture = true
+            }
+            ActionButton(.quiet, app.say("add-paste-file"), icon: Icon.file) {
+                await app.happened(.pickerOpened)
+                isChoosingFile = true
+            }
+            ActionButton(.quiet, app.say("add-paste-by-hand"), icon: Icon.pencil) { await model.addByHand() }
+            if model.hasText { paste }
+        }
+    }
+
+    /// The system's own button: it pastes without asking for leave.
+    private var paste: some View {
+        PasteButton(payloadType: String.self) { texts in
+            Task { await model.take(texts.joined(separator: "\n")) }
+        }
     }
 
     private func read(_ chosen: Result<URL, any Error>) async {
@@ -54,37 +79,18 @@ struct PasteStep: View {
             model.fileFailed()
         }
     }
-}
 
-/// The way to the codes at this service, on a phone and on a computer (S-043 to S-049, S-054 to S-057, S-059).
-private struct HowToGet: View {
-    let card: ServiceCard
-    @Environment(AppModel.self) private var app
-
-    var body: some View {
-        if !card.getCodes.isEmpty {
-            TintPanel(tone: .info) {
-                DisclosureGroup {
-                    VStack(alignment: .leading, spacing: 10) {
-                        ForEach(Array(card.getCodes.enumerated()), id: \.offset) { _, path in
-                            Heading(place(path.platform), font: .smallStrong)
-                            Steps(path.steps)
-                        }
-                        AsOf(card: card)
-                        if let page = card.helpPage { Quiet(page) }
-                    }
-                } label: {
-                    Heading(app.say("add-how", ["code": .text(card.codeWord)]), font: .strong)
-                }
-            }
-        }
+    private func readPicture() async {
+        guard let chosen = picture else { return }
+        picture = nil // so that the same one can be chosen again
+        await model.read(picture: { try? await chosen.loadTransferable(type: Data.self) }, by: VisionReader())
     }
 
-    private func place(_ platform: Platform) -> String {
-        switch platform {
-        case .mobile: app.say("add-how-mobile")
-        case .computer: app.say("add-how-computer")
-        case .any: app.say("add-how-any")
+    private var pictureProblem: String? {
+        switch model.pictureProblem {
+        case .notAPicture: app.say("add-picture-not-a-picture")
+        case .noText: app.say("add-picture-no-text")
+        case nil: nil
         }
     }
 }

@@ -11,7 +11,10 @@ struct ReviewStep: View {
         Page(app.say("add-review-title"), subtitle: model.accountLine) {
             Alarm(review.problem)
             if let summary = review.summary {
-                SourceCard(review: review)
+                if let hint = model.hint { self.hint(hint) }
+                AlreadyStored(model: model, summary: summary)
+                SourceCard(review: review, source: model.source)
+                if model.source == .photo, !summary.candidates.isEmpty { Quiet(app.say("add-from-picture")) }
                 Doubts(model: model, review: review)
                 if summary.candidates.isEmpty {
                     nothing(summary)
@@ -29,16 +32,22 @@ struct ReviewStep: View {
         }
     }
 
+    /// A hint and no decision: the account was chosen by the person.
+    private func hint(_ service: String) -> some View {
+        Note(
+            icon: Icon.question,
+            text: app.say("add-file-hint", ["service": .text(app.service(service).row.name)]), tone: .attention)
+    }
+
     private func candidates(_ summary: ReviewSummary) -> some View {
         Panel {
             Heading(
                 app.say("add-codes-count", ["count": .number(summary.candidates.count)]), font: .smallStrong)
             ForEach(Array(review.rows.enumerated()), id: \.element.id) { place, row in
                 let isNewSet = place == 0 || review.rows[place - 1].candidate.set != row.candidate.set
+                if place > 0 { Divider() }
                 if summary.sets > 1, isNewSet {
-                    Quiet(app.say("add-set", ["set": .number(row.candidate.set)]))
-                } else if place > 0 {
-                    Divider()
+                    Heading(app.say("add-set", ["set": .number(row.candidate.set)]), font: .smallStrong)
                 }
                 CandidateItem(model: model, review: review, row: row)
             }

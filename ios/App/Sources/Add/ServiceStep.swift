@@ -23,11 +23,20 @@ struct ServiceStep: View {
         } label: {
             HStack(spacing: 14) {
                 Badge(initial: service.initial, colour: service.colour)
-                Text(name).font(.strong)
+                VStack(alignment: .leading, spacing: 2) {
+                    Text(name).font(.strong)
+                    if service.id != otherService { Quiet(codes(of: service)) }
+                }
             }
             .frame(maxWidth: .infinity, minHeight: 56, alignment: .leading)
             .contentShape(.rect)
         }
         .buttonStyle(.plain)
+    }
+
+    /// What the service calls its codes, so that a person knows what to look for; or that there seem to be none.
+    private func codes(of service: ServiceRow) -> String {
+        let card = app.service(service.id)
+        return card.codes == .none ? app.say("add-service-no-codes") : card.codeWord
     }
 }

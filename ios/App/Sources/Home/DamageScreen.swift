@@ -35,9 +35,9 @@ struct DamageScreen: View {
         Note(icon: Icon.shield, title: app.say("home-damage-safe-title"), text: app.say("home-damage-safe"))
         Heading(app.say("home-damage-accept-title"))
         Text(app.say("home-damage-accept"))
-        PassphraseForm(
-            model: model, passphrase: $model.passphrase, working: app.say("home-damage-working"),
-            title: app.say("home-damage-go"), isReady: model.canGoOn, act: model.acceptAsIs)
+        ProofForm(
+            model: model, working: app.say("home-damage-working"), title: app.say("home-damage-go"),
+            act: model.acceptAsIs)
     }
 }
 

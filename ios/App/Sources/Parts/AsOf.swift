@@ -1,16 +1,18 @@
 import SwiftUI
 import TorideKit
 
-/// When the description of a service was last checked, and that its screens may have changed since.
+/// When something was last checked.
 struct AsOf: View {
-    let card: ServiceCard
+    /// Year and month, for example `2026-11`.
+    let month: String
+    /// The sentence that holds the date.
+    var sentence = "add-about-as-of"
     @Environment(AppModel.self) private var app
 
     var body: some View {
-        let parts = card.asOf.split(separator: "-").map { Int($0) ?? 0 }
+        let parts = month.split(separator: "-").compactMap { Int($0) }
         if parts.count == 2 {
-            Quiet(app.say("common-as-of", ["year": .number(parts[0]), "month": .number(parts[1])]))
+            Quiet(app.say(sentence, ["year": .number(parts[0]), "month": .number(parts[1])]))
         }
-        Quiet(app.say("common-screens-change"))
     }
 }

@@ -59,6 +59,7 @@ enum Icon {
     static let lock = "lock"
     static let paste = "doc.on.clipboard"
     static let pencil = "pencil"
+    static let picture = "photo"
     static let question = "questionmark.circle"
     static let search = "magnifyingglass"
     static let settings = "slider.horizontal.3"

@@ -19,18 +19,35 @@ struct Submit: View {
     }
 }
 
-/// Asks for the passphrase before something that needs it.
-struct PassphraseForm: View {
-    let model: ScreenModel
-    @Binding var passphrase: String
+/// Asks for a proof before something that cannot be taken back.
+struct ProofForm: View {
+    @Bindable var model: ProvingModel
     let working: String
     let title: String
-    let isReady: Bool
     let act: @MainActor () async -> Void
     @Environment(AppModel.self) private var app
 
     var body: some View {
-        PassphraseField(label: app.say("unlock-field"), text: $passphrase, done: act).disabled(model.isBusy)
-        Submit(model: model, working: working, title: title, isReady: isReady, act: act)
+        ProofInput(label: app.say("unlock-field"), proof: $model.proof, done: act).disabled(model.isBusy)
+        Submit(model: model, working: working, title: title, isReady: model.canProve, act: act)
+    }
+}
+
+/// Takes the passphrase, or the recovery key instead.
+struct ProofInput: View {
+    let label: String
+    @Binding var proof: Proof
+    let done: @MainActor () async -> Void
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        switch proof.way {
+        case .passphrase:
+            PassphraseField(label: label, text: $proof.typed, done: done)
+            ActionButton(.quiet, app.say("common-with-key"), icon: Icon.key) { proof.way = .recoveryKey }
+        case .recoveryKey:
+            RecoveryKeyInput(typed: $proof.typed, check: proof.check)
+            ActionButton(.quiet, app.say("common-with-passphrase"), icon: Icon.lock) { proof.way = .passphrase }
+        }
     }
 }

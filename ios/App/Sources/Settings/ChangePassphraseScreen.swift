@@ -13,7 +13,7 @@ struct ChangePassphraseScreen: View {
     var body: some View {
         Page(app.say("settings-passphrase")) {
             Group {
-                PassphraseField(label: app.say("settings-passphrase-old"), text: $model.old) {}
+                ProofInput(label: app.say("settings-passphrase-old"), proof: $model.proof) {}
                 PassphraseField(label: app.say("settings-passphrase-new"), text: $model.new, done: model.change)
             }
             .disabled(model.isBusy)

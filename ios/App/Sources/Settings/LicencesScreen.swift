@@ -1,34 +1,101 @@
 import SwiftUI
 import TorideKit
 
-/// The licence of the app, and of the work it stands on. Names are not translated.
+/// The licence of the app, and those of all that is in it. Names are not translated.
 struct LicencesScreen: View {
     @Environment(AppModel.self) private var app
-
-    private static let works: KeyValuePairs = [
-        "SQLite": "Public domain",
-        "rusqlite": "MIT",
-        "RustCrypto (argon2, blake2, chacha20poly1305)": "MIT OR Apache-2.0",
-        "zeroize, zeroizing-alloc": "MIT OR Apache-2.0",
-        "zxcvbn": "MIT",
-        "Fluent": "MIT OR Apache-2.0",
-        "minicbor": "BlueOak-1.0.0",
-        "chrono, serde, thiserror, getrandom, unicode-normalization": "MIT OR Apache-2.0",
-        "UniFFI": "MPL-2.0",
-    ]
 
     var body: some View {
         Page(app.say("settings-licences")) {
             Text(app.say("settings-licences-own"))
             Panel {
-                ForEach(Array(Self.works), id: \.key) { work in
+                ForEach(groups, id: \.licence) { group in
                     VStack(alignment: .leading, spacing: 2) {
-                        Text(verbatim: work.key).font(.strong)
-                        Quiet(work.value)
+                        Heading(group.licence, font: .strong)
+                        Quiet(group.works.joined(separator: ", "))
                     }
-                    .accessibilityElement(children: .combine)
                 }
             }
         }
     }
 }
+
+/// Works under one licence.
+private struct Group: Sendable {
+    let licence: String
+    let works: [String]
+
+    init(_ licence: String, _ works: String...) {
+        self.licence = licence
+        self.works = works
+    }
+}
+
+/// tests/licences.rs compares it with what is built.
+private let groups = [
+    Group(
+        "Public domain",
+        "SQLite"
+    ),
+    Group(
+        "MIT OR Apache-2.0",
+        "aead", "anyhow", "argon2", "base64ct", "bit-set", "bit-vec", "bitflags", "blake2", "block-buffer",
+        "camino", "cargo-platform", "cfg-if", "chacha20", "chacha20poly1305", "chrono", "cipher", "cmov",
+        "crypto-common", "ctutils", "deranged", "digest", "either", "equivalent", "errno",
+        "fallible-iterator", "fallible-streaming-iterator", "fastrand", "fluent-bundle", "fluent-langneg",
+        "fluent-syntax", "getrandom", "hashbrown", "hashlink", "heck", "hybrid-array", "indexmap", "inout",
+        "intl-memoizer", "intl_pluralrules", "itertools", "itoa", "lazy_static", "libc", "num-conv", "num-traits",
+        "once_cell", "poly1305", "powerfmt", "regex", "regex-automata", "regex-syntax", "rustc-hash", "semver",
+        "serde", "serde_core", "serde_json", "smallvec", "static_assertions", "tempfile", "thiserror", "time",
+        "time-core", "type-map", "typenum", "unic-langid", "unic-langid-impl", "universal-hash", "zeroize",
+        "zeroizing-alloc"
+    ),
+    Group(
+        "MIT",
+        "bytes", "cargo_metadata", "fancy-regex", "libsqlite3-sys", "rusqlite", "zmij", "zxcvbn"
+    ),
+    Group(
+        "BSD-3-Clause",
+        "subtle"
+    ),
+    Group(
+        "(Apache-2.0 OR MIT) AND BSD-3-Clause",
+        "encoding_rs"
+    ),
+    Group(
+        "BlueOak-1.0.0",
+        "minicbor"
+    ),
+    Group(
+        "MPL-2.0",
+        "uniffi", "uniffi_core", "uniffi_pipeline"
+    ),
+    Group(
+        "Zlib",
+        "foldhash"
+    ),
+    Group(
+        "Unicode-3.0",
+        "tinystr"
+    ),
+    Group(
+        "(MIT OR Apache-2.0) AND Unicode-3.0",
+        "unicode-normalization"
+    ),
+    Group(
+        "Apache-2.0 OR GPL-2.0-only",
+        "self_cell"
+    ),
+    Group(
+        "Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT",
+        "rustix"
+    ),
+    Group(
+        "Unlicense OR MIT",
+        "aho-corasick", "memchr"
+    ),
+    Group(
+        "Zlib OR Apache-2.0 OR MIT",
+        "tinyvec"
+    ),
+]

@@ -67,13 +67,20 @@ private struct HowToEnter: View {
                 DisclosureGroup(isExpanded: $isOpen) {
                     VStack(alignment: .leading, spacing: 10) {
                         Steps(card.enterCode)
-                        AsOf(card: card)
+                        if !card.enterCertain { Quiet(app.say("add-how-unsure")) }
+                        AsOf(month: card.asOf, sentence: "common-as-of")
+                        Quiet(app.say("common-screens-change"))
                     }
                 } label: {
-                    Heading(app.say("show-how", ["service": .text(card.row.name)]), font: .strong)
+                    Heading(title(card), font: .strong)
                 }
             }
         }
+    }
+
+    private func title(_ card: ServiceCard) -> String {
+        card.row.id == otherService
+            ? app.say("show-how-other") : app.say("show-how", ["service": .text(card.row.name)])
     }
 }
 

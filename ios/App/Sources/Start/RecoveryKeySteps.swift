@@ -12,7 +12,7 @@ struct RecoveryKeySteps: View {
 
     var body: some View {
         switch model.step {
-        case .asking: AskForPassphrase(model: model)
+        case .asking: AskForProof(model: model)
         case .showing(let key): ShowRecoveryKey(key: key) { model.wroteItDown() }
         case .typing, .proven:
             TypeRecoveryKey(model: model, onLater: onLater, onNewKey: onNewKey, onProven: onProven)
@@ -29,17 +29,17 @@ extension RecoveryKeySteps {
     }
 }
 
-/// Says what a new key does to the old one, and asks for the passphrase.
-private struct AskForPassphrase: View {
-    @Bindable var model: RecoveryKeyModel
+/// Says what a new key does to the old one, and asks for the passphrase or the old key.
+private struct AskForProof: View {
+    let model: RecoveryKeyModel
     @Environment(AppModel.self) private var app
 
     var body: some View {
         Page(app.say("settings-new-key")) {
             Text(app.say("settings-new-key-what"))
-            PassphraseForm(
-                model: model, passphrase: $model.passphrase, working: app.say("settings-new-key-working"),
-                title: app.say("settings-new-key-go"), isReady: model.canMakeNew, act: model.makeNew)
+            ProofForm(
+                model: model, working: app.say("settings-new-key-working"),
+                title: app.say("settings-new-key-go"), act: model.makeNew)
         }
         .navigationBarBackButtonHidden(model.isBusy)
     }
@@ -94,7 +94,7 @@ private struct TypeRecoveryKey: View {
             RecoveryKeyInput(typed: $model.typed, check: model.check)
             Submit(
                 model: model, working: app.say("create-type-working"), title: app.say("create-type-go"),
-                isReady: model.canProve
+                isReady: model.isTyped
             ) {
                 await model.prove()
                 if model.step == .proven {

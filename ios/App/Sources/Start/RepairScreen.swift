@@ -28,24 +28,12 @@ struct RepairScreen: View {
                 font: .largeTitle.weight(.bold))
             Text(isLost ? app.say("unlock-lost") : app.say("unlock-repair"))
             Note(icon: Icon.shield, text: app.say("unlock-repair-safe"))
-            secret.disabled(model.isBusy)
-            Submit(
+            ProofForm(
                 model: model, working: app.say("unlock-repair-working"), title: app.say("unlock-repair-go"),
-                isReady: model.canRepair, act: model.repair)
+                act: model.repair)
             if !model.isBusy { otherWay }
         } bottom: {
             HelpEntry()
-        }
-    }
-
-    @ViewBuilder private var secret: some View {
-        switch model.way {
-        case .passphrase:
-            PassphraseField(label: app.say("unlock-field"), text: $model.typed, done: model.repair)
-            ActionButton(.quiet, app.say("common-with-key"), icon: Icon.key) { model.way = .recoveryKey }
-        case .recoveryKey:
-            RecoveryKeyInput(typed: $model.typed, check: model.check)
-            ActionButton(.quiet, app.say("common-with-passphrase"), icon: Icon.lock) { model.way = .passphrase }
         }
     }
 

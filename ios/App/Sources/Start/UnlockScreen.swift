@@ -12,7 +12,7 @@ struct UnlockScreen: View {
 
     var body: some View {
         Group {
-            switch model.way {
+            switch model.proof.way {
             case .passphrase: withPassphrase
             case .recoveryKey: withRecoveryKey
             }
@@ -28,10 +28,10 @@ struct UnlockScreen: View {
     private var withPassphrase: some View {
         Page {
             Mark()
-            PassphraseForm(
-                model: model, passphrase: $model.typed, working: app.say("unlock-working"),
-                title: app.say("unlock-go"), isReady: model.canUnlock, act: model.unlock)
-            ActionButton(.quiet, app.say("unlock-with-key")) { model.way = .recoveryKey }
+            PassphraseField(label: app.say("unlock-field"), text: $model.proof.typed, done: model.unlock)
+                .disabled(model.isBusy)
+            submit
+            ActionButton(.quiet, app.say("unlock-with-key")) { model.proof.way = .recoveryKey }
                 .frame(maxWidth: .infinity)
                 .disabled(model.isBusy)
         } bottom: {
@@ -42,15 +42,13 @@ struct UnlockScreen: View {
     private var withRecoveryKey: some View {
         Page(app.say("unlock-key-title")) {
             Text(app.say("unlock-key-intro"))
-            RecoveryKeyInput(typed: $model.typed, check: model.check)
-            Submit(
-                model: model, working: app.say("unlock-working"), title: app.say("unlock-go"),
-                isReady: model.canUnlock, act: model.unlock)
+            RecoveryKeyInput(typed: $model.proof.typed, check: model.proof.check)
+            submit
         }
         .toolbar {
             ToolbarItem(placement: .topBarLeading) {
                 Button {
-                    model.way = .passphrase
+                    model.proof.way = .passphrase
                 } label: {
                     Image(systemName: "chevron.backward")
                 }
@@ -58,5 +56,11 @@ struct UnlockScreen: View {
                 .disabled(model.isBusy)
             }
         }
+    }
+
+    private var submit: some View {
+        Submit(
+            model: model, working: app.say("unlock-working"), title: app.say("unlock-go"),
+            isReady: model.canProve, act: model.unlock)
     }
 }

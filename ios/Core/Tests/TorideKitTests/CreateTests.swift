@@ -23,7 +23,7 @@ import Testing
         #expect(key.step == .showing(key: Sample.recoveryKey))
         key.wroteItDown()
         key.typed = Sample.recoveryKey
-        #expect(key.canProve)
+        #expect(key.isTyped)
         await key.prove()
         #expect(key.step == .proven)
         #expect(key.typed.isEmpty)

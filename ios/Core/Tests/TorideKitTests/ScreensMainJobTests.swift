@@ -23,10 +23,10 @@ import Testing
         #expect(app.stage == .locked)
 
         let unlock = UnlockModel(app)
-        unlock.typed = "copper wombat lantern orbit velvet birch"
+        unlock.proof.typed = "copper wombat lantern orbit velvet birch"
         await unlock.unlock()
         #expect(unlock.failure == .WrongPassphrase)
-        unlock.typed = passphrase
+        unlock.proof.typed = passphrase
         await unlock.unlock()
         #expect(app.stage == .open)
 
@@ -51,7 +51,7 @@ import Testing
         guard case .showing(let text) = key.step else { Issue.record("no key is shown"); return }
         key.wroteItDown()
         key.typed = String(text.dropLast())
-        #expect(!key.canProve)
+        #expect(!key.isTyped)
         key.typed = text
         await key.prove()
         #expect(key.step == .proven)

@@ -52,12 +52,12 @@ import Testing
     @Test("only a repair that read nothing says so beside the way out")
     func foundNothing() async {
         let model = RepairModel(await app())
-        model.typed = Self.passphrase
+        model.proof.typed = Self.passphrase
         await bridge.fail(with: .WrongPassphrase, .NeedsRepair)
         await model.repair()
         #expect(!model.foundNothing && model.problem != nil)
-        #expect(model.typed.isEmpty)
-        model.typed = Self.passphrase
+        #expect(model.proof.typed.isEmpty)
+        model.proof.typed = Self.passphrase
         await model.repair()
         #expect(model.foundNothing && model.problem == nil)
         #expect(model.app.stage == .blocked(.needsRepair))
@@ -66,17 +66,17 @@ import Testing
     @Test("the recovery key repairs too; one that was refused stays for correction")
     func repairWithKey() async {
         let model = RepairModel(await app())
-        model.typed = "words"
-        model.way = .recoveryKey
-        #expect(model.typed.isEmpty)
-        model.typed = "00001-7NXBG"
-        #expect(!model.canRepair)
-        model.typed = Sample.recoveryKey
+        model.proof.typed = "words"
+        model.proof.way = .recoveryKey
+        #expect(model.proof.typed.isEmpty)
+        model.proof.typed = "00001-7NXBG"
+        #expect(!model.canProve)
+        model.proof.typed = Sample.recoveryKey
         await bridge.fail(with: .WrongRecoveryKey)
         await model.repair()
-        #expect(model.typed == Sample.recoveryKey)
+        #expect(model.proof.typed == Sample.recoveryKey)
         await model.repair()
-        #expect(model.report != nil && model.typed.isEmpty)
+        #expect(model.report != nil && model.proof.typed.isEmpty)
     }
 }
 
@@ -98,7 +98,7 @@ import Testing
         #expect(app.stage == .blocked(.needsRepair))
 
         let repair = RepairModel(app)
-        repair.typed = StartOverTests.passphrase
+        repair.proof.typed = StartOverTests.passphrase
         await repair.repair()
         #expect(repair.foundNothing)
         #expect(remains().isEmpty)
@@ -150,8 +150,8 @@ import Testing
         let app = AppModel(bridge: vault, language: .en)
         await app.look()
         let repair = RepairModel(app)
-        repair.way = .recoveryKey
-        repair.typed = key.lowercased()
+        repair.proof.way = .recoveryKey
+        repair.proof.typed = key.lowercased()
         await repair.repair()
         #expect(repair.report != nil)
         await app.look()

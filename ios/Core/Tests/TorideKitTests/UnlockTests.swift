@@ -14,53 +14,53 @@ import Testing
     @Test("the right passphrase opens home, and its field is empty")
     func opens() async {
         let model = await model()
-        model.typed = "six random words"
-        #expect(model.canUnlock)
+        model.proof.typed = "six random words"
+        #expect(model.canProve)
         await model.unlock()
-        #expect(model.typed.isEmpty)
+        #expect(model.proof.typed.isEmpty)
         #expect(model.app.stage == .open)
     }
 
     @Test("a wrong passphrase is told, leaves the vault locked, and says how long to wait")
     func wrong() async {
         let model = await model()
-        model.typed = "six random birds"
+        model.proof.typed = "six random birds"
         await bridge.fail(with: .WrongPassphrase)
         await bridge.wait(seconds: 5)
         await model.unlock()
         #expect(model.failure == .WrongPassphrase)
         #expect(model.app.stage == .locked)
-        model.typed = "six random words"
-        #expect(!model.canUnlock)
+        model.proof.typed = "six random words"
+        #expect(!model.canProve)
         #expect(model.problem == model.app.words.say(.Throttled(seconds: 5)))
         await bridge.wait(seconds: 0)
         await model.refreshWait()
-        #expect(model.canUnlock)
+        #expect(model.canProve)
     }
 
     @Test("a recovery key that was refused stays in its field for correction")
     func keyStays() async {
         let model = await model()
-        model.way = .recoveryKey
-        model.typed = Sample.recoveryKey
+        model.proof.way = .recoveryKey
+        model.proof.typed = Sample.recoveryKey
         await bridge.fail(with: .WrongRecoveryKey)
         await model.unlock()
-        #expect(model.typed == Sample.recoveryKey)
+        #expect(model.proof.typed == Sample.recoveryKey)
     }
 
     @Test("an unfinished recovery key is not tried")
     func unfinished() async {
         let model = await model()
-        model.way = .recoveryKey
-        model.typed = "00001-7NXBG"
-        #expect(!model.canUnlock)
+        model.proof.way = .recoveryKey
+        model.proof.typed = "00001-7NXBG"
+        #expect(!model.canProve)
     }
 
     @Test("changing the way forgets what was typed")
     func changingTheWay() async {
         let model = await model()
-        model.typed = "six random words"
-        model.way = .recoveryKey
-        #expect(model.typed.isEmpty)
+        model.proof.typed = "six random words"
+        model.proof.way = .recoveryKey
+        #expect(model.proof.typed.isEmpty)
     }
 }

@@ -49,6 +49,7 @@ extension View {
     public func navigationDestination<D: Hashable, C: View>(
         for data: D.Type, @ViewBuilder destination: @escaping (D) -> C
     ) -> some View { self }
+    public func id<I: Hashable>(_ id: I) -> some View { self }
     public func navigationBarTitleDisplayMode(_ mode: NavigationBarItem.TitleDisplayMode) -> some View { self }
     public func navigationBarBackButtonHidden(_ hides: Bool = true) -> some View { self }
     public func toolbarRole(_ role: ToolbarRole) -> some View { self }
@@ -61,6 +62,8 @@ extension View {
     // MARK: controls
     public func buttonStyle<S: ButtonStyle>(_ style: S) -> some View { self }
     public func buttonStyle(_ style: PlainButtonStyle) -> some View { self }
+    public func controlSize(_ size: ControlSize) -> some View { self }
+    public func textSelection(_ selectability: EnabledTextSelectability) -> some View { self }
     public func disabled(_ disabled: Bool) -> some View { self }
     public func autocorrectionDisabled(_ disable: Bool = true) -> some View { self }
     public func textInputAutocapitalization(_ kind: TextInputAutocapitalization?) -> some View { self }
@@ -96,6 +99,10 @@ extension View {
 }
 
 public enum Visibility: Sendable { case hidden }
+public enum ControlSize: Sendable { case large }
+public struct EnabledTextSelectability: Sendable {
+    public static var enabled: EnabledTextSelectability { EnabledTextSelectability() }
+}
 public enum ScrollDismissesKeyboardMode: Sendable { case interactively }
 public enum TextInputAutocapitalization: Sendable { case never }
 public enum SubmitLabel: Sendable { case done }

@@ -37,6 +37,7 @@ pub(crate) fn make(folder: &Path, copy: &Path) -> Result<FullVault> {
         review.keep(KeepOptions {
             issued_at: None,
             retire_old: false,
+            current: None,
         })?;
     }
     session.lock();

@@ -92,9 +92,9 @@ public actor LiveVault: VaultBridge {
         _ = try open { try $0.restoreAccount(id: id) }
     }
 
-    public func purge(_ id: AccountId, passphrase: Secret) throws(VaultFailure) {
+    public func purge(_ id: AccountId, with secret: Secret) throws(VaultFailure) {
         _ = try open { session in
-            try passphrase.withData { try session.purgeAccount(id: id, passphrase: $0) }
+            try secret.withData { try session.purgeAccount(id: id, passphrase: $0) }
         }
     }
 
@@ -103,6 +103,14 @@ public actor LiveVault: VaultBridge {
     ) throws(VaultFailure) -> any ReviewBridge {
         let review = try open { session in
             try text.withData { try session.review(id: id, text: $0, fileName: fileName) }
+        }
+        return LiveReview(review, on: thread)
+    }
+
+    public func review(_ picture: [PictureLine], for id: AccountId) throws(VaultFailure) -> any ReviewBridge {
+        let text = Secret(picture.map(\.text).joined(separator: "\n"))
+        let review = try open { session in
+            try text.withData { try session.reviewPhoto(id: id, text: $0, boxes: picture.map(\.box)) }
         }
         return LiveReview(review, on: thread)
     }
@@ -176,9 +184,9 @@ public actor LiveVault: VaultBridge {
         }
     }
 
-    public func newRecoveryKey(passphrase: Secret) throws(VaultFailure) -> String {
+    public func newRecoveryKey(with secret: Secret) throws(VaultFailure) -> String {
         try open { session in
-            try passphrase.withData { try session.newRecoveryKey(passphrase: $0) }
+            try secret.withData { try session.newRecoveryKey(passphrase: $0) }
         }
     }
 
@@ -194,9 +202,9 @@ public actor LiveVault: VaultBridge {
         try open { try $0.damage() }
     }
 
-    public func acceptAsIs(passphrase: Secret) throws(VaultFailure) {
+    public func acceptAsIs(with secret: Secret) throws(VaultFailure) {
         _ = try open { session in
-            try passphrase.withData { try session.acceptAsIs(passphrase: $0) }
+            try secret.withData { try session.acceptAsIs(passphrase: $0) }
         }
     }
 
@@ -241,6 +249,14 @@ actor LiveReview: ReviewBridge {
 
     func code(_ index: UInt32) throws(VaultFailure) -> String {
         try core { try review.codeText(index: index) }
+    }
+
+    func readings(at place: UInt32, of index: UInt32) throws(VaultFailure) -> String {
+        try core { try review.readings(index: index, position: place) }
+    }
+
+    func take(reading: UInt32, at place: UInt32, of index: UInt32) throws(VaultFailure) {
+        try core { try review.takeReading(index: index, position: place, reading: reading) }
     }
 
     func include(_ index: UInt32, _ included: Bool) throws(VaultFailure) {

@@ -28,6 +28,21 @@ public enum Rules {
         serviceCard(id: service, language: language)
     }
 
+    /// The service whose downloads are called like a file. A hint: it decides nothing.
+    public static func service(ofFile name: String) -> String? {
+        fileHint(name: name)
+    }
+
+    /// Where codes that came in a certain way may still be, the likely places first.
+    public static func originals(from source: CaptureSource) -> [OriginalKind] {
+        TorideCore.originals(from: source)
+    }
+
+    /// What to delete there, where it tends to stay, and what else to look at.
+    public static func advice(on kind: OriginalKind, in language: Language) -> [String] {
+        originalAdvice(kind: kind, language: language)
+    }
+
     /// The language for a system locale such as `ja-JP`.
     public static func language(for locale: String) -> Language {
         languageFor(locale: locale)

@@ -30,13 +30,15 @@ public protocol VaultBridge: Sendable {
     func change(_ id: AccountId, to draft: AccountDraft) async throws(VaultFailure)
     func bin(_ id: AccountId) async throws(VaultFailure)
     func restore(_ id: AccountId) async throws(VaultFailure)
-    /// Removes a binned account for ever.
-    func purge(_ id: AccountId, passphrase: Secret) async throws(VaultFailure)
+    /// Removes a binned account for ever. Takes the passphrase, or the recovery key as typed.
+    func purge(_ id: AccountId, with secret: Secret) async throws(VaultFailure)
 
     /// Reads codes out of a text for one account; stores nothing.
     func review(
         _ text: Secret, for id: AccountId, fileName: String?
     ) async throws(VaultFailure) -> any ReviewBridge
+    /// Reads codes out of what was recognised in a picture, for one account; stores nothing.
+    func review(_ picture: [PictureLine], for id: AccountId) async throws(VaultFailure) -> any ReviewBridge
     /// Opens one code to be shown.
     func reveal(_ id: CodeId, in language: Language) async throws(VaultFailure) -> ShownCode
     func mark(_ id: CodeId, as mark: CodeMark) async throws(VaultFailure)
@@ -48,13 +50,15 @@ public protocol VaultBridge: Sendable {
     func setLockMinutes(_ minutes: UInt8) async throws(VaultFailure)
     /// Opens the recovery slot with the key as typed back; from then on it counts as proven.
     func prove(recoveryKey: Secret) async throws(VaultFailure)
-    /// Makes a new recovery key, to be shown once; the old one opens nothing any more.
-    func newRecoveryKey(passphrase: Secret) async throws(VaultFailure) -> String
+    /// Makes a new recovery key, to be shown once; the old one opens nothing any more. Takes the passphrase, or the
+    /// old key as typed.
+    func newRecoveryKey(with secret: Secret) async throws(VaultFailure) -> String
+    /// `old` is the passphrase, or the recovery key as typed.
     func changePassphrase(from old: Secret, to new: Secret) async throws(VaultFailure)
     /// What could not be read at unlock.
     func damage() async throws(VaultFailure) -> [Damage]
-    /// Goes on with what can be read.
-    func acceptAsIs(passphrase: Secret) async throws(VaultFailure)
+    /// Goes on with what can be read. Takes the passphrase, or the recovery key as typed.
+    func acceptAsIs(with secret: Secret) async throws(VaultFailure)
 }
 
 /// A paste under review.
@@ -64,6 +68,10 @@ public protocol ReviewBridge: Sendable {
     func sourceLine(_ line: UInt32) async throws(VaultFailure) -> String
     /// A candidate as it will be shown; empty where it cannot be read.
     func code(_ index: UInt32) async throws(VaultFailure) -> String
+    /// What a character of a candidate may be, each character one reading; empty where nobody can tell.
+    func readings(at place: UInt32, of index: UInt32) async throws(VaultFailure) -> String
+    /// Takes one of these readings, counted from 0.
+    func take(reading: UInt32, at place: UInt32, of index: UInt32) async throws(VaultFailure)
     func include(_ index: UInt32, _ included: Bool) async throws(VaultFailure)
     func setUsed(_ index: UInt32, _ used: Bool) async throws(VaultFailure)
     func edit(_ index: UInt32, to text: Secret) async throws(VaultFailure)

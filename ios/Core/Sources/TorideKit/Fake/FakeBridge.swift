@@ -6,13 +6,15 @@ public actor FakeBridge: VaultBridge {
     public enum Call: Sendable, Equatable {
         case create, startOver, unlock, unlockWithRecoveryKey, repair, lock
         case add(AccountDraft), change(AccountId), bin(AccountId), restore(AccountId), purge(AccountId)
-        case review(AccountId), reveal(CodeId)
+        case review(AccountId), reviewPicture(AccountId), reveal(CodeId)
         case mark(CodeId, CodeMark), undo(CodeId, CodeMark)
         case markSet(SetId, SetMark), undoSet(SetId, SetMark)
         case lockMinutes(UInt8), prove, newRecoveryKey, changePassphrase, acceptAsIs
     }
 
     public private(set) var calls: [Call] = []
+    /// The review that was begun last.
+    private(set) var review: FakeReview?
     private var current: VaultState
     private var sample: Sample
     private var failures: [VaultFailure] = []
@@ -95,13 +97,17 @@ public actor FakeBridge: VaultBridge {
     }
     public func bin(_ id: AccountId) throws(VaultFailure) { try note(.bin(id)) }
     public func restore(_ id: AccountId) throws(VaultFailure) { try note(.restore(id)) }
-    public func purge(_ id: AccountId, passphrase: Secret) throws(VaultFailure) { try note(.purge(id)) }
+    public func purge(_ id: AccountId, with secret: Secret) throws(VaultFailure) { try note(.purge(id)) }
 
     public func review(
         _ text: Secret, for id: AccountId, fileName: String?
     ) throws(VaultFailure) -> any ReviewBridge {
         try note(.review(id))
-        return FakeReview(sample.codes)
+        return begin()
+    }
+    public func review(_ picture: [PictureLine], for id: AccountId) throws(VaultFailure) -> any ReviewBridge {
+        try note(.reviewPicture(id))
+        return begin()
     }
     public func reveal(_ id: CodeId, in language: Language) throws(VaultFailure) -> ShownCode {
         try note(.reveal(id))
@@ -115,7 +121,7 @@ public actor FakeBridge: VaultBridge {
     public func info() throws(VaultFailure) -> VaultInfo { try answer(sample.info) }
     public func setLockMinutes(_ minutes: UInt8) throws(VaultFailure) { try note(.lockMinutes(minutes)) }
     public func prove(recoveryKey: Secret) throws(VaultFailure) { try note(.prove) }
-    public func newRecoveryKey(passphrase: Secret) throws(VaultFailure) -> String {
+    public func newRecoveryKey(with secret: Secret) throws(VaultFailure) -> String {
         try note(.newRecoveryKey)
         return Sample.recoveryKey
     }
@@ -123,7 +129,13 @@ public actor FakeBridge: VaultBridge {
         try note(.changePassphrase)
     }
     public func damage() throws(VaultFailure) -> [Damage] { try answer(sample.damage) }
-    public func acceptAsIs(passphrase: Secret) throws(VaultFailure) { try note(.acceptAsIs) }
+    public func acceptAsIs(with secret: Secret) throws(VaultFailure) { try note(.acceptAsIs) }
+
+    private func begin() -> FakeReview {
+        let begun = FakeReview(sample)
+        review = begun
+        return begun
+    }
 
     private func note(_ call: Call) throws(VaultFailure) {
         calls.append(call)
@@ -141,47 +153,5 @@ public actor FakeBridge: VaultBridge {
         guard let value = try answer(value) else { throw failure }
         return value
     }
-}
-
-/// A review that holds what it was given.
-actor FakeReview: ReviewBridge {
-    private var codes: [String]
-    private var included: [Bool]
-
-    init(_ codes: [String]) {
-        self.codes = codes
-        included = codes.map { _ in true }
-    }
-
-    func summary() -> ReviewSummary {
-        let candidates = codes.indices.map { index in
-            CandidateView(
-                index: UInt32(index), line: UInt32(index + 1), start: 0, end: UInt32(codes[index].count),
-                state: .unused, problem: nil, doubt: nil, known: nil, included: included[index], set: 1,
-                doubtful: [], edited: false)
-        }
-        return ReviewSummary(
-            lines: UInt32(codes.count), candidates: candidates, usedWithoutCode: 0, sets: 1,
-            refused: nil, expected: 5, keeping: UInt32(included.count { $0 }), doubts: 0, leftOut: 0,
-            empty: codes.isEmpty, hasCurrentSet: false)
-    }
-
-    func sourceLine(_ line: UInt32) -> String { codes[Int(line) - 1] }
-    func code(_ index: UInt32) -> String { codes[Int(index)] }
-    func include(_ index: UInt32, _ included: Bool) { self.included[Int(index)] = included }
-    func setUsed(_ index: UInt32, _ used: Bool) {}
-    func edit(_ index: UInt32, to text: Secret) {
-        codes[Int(index)] = text.withData { String(decoding: $0, as: UTF8.self) }
-    }
-    func add(_ text: Secret) {
-        codes.append(text.withData { String(decoding: $0, as: UTF8.self) })
-        included.append(true)
-    }
-    func keep(_ options: KeepOptions) throws(VaultFailure) -> Kept {
-        let codes = UInt32(included.count { $0 })
-        if codes == 0 { throw .NothingFound }
-        return Kept(set: "5e70", codes: codes, revision: 2)
-    }
-    func discard() { codes = [] }
 }
 #endif

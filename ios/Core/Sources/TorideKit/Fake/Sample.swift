@@ -7,6 +7,11 @@ public struct Sample: Sendable {
     public var history: [HistoryEntry]
     public var problems: [FieldProblem] = []
     public var codes: [String]
+    /// What doubtful characters of the codes may be, by code and place.
+    public var readings: [UInt32: [UInt32: String]] = [:]
+    /// Sets in the text.
+    public var sets: UInt8 = 1
+    public var hasCurrentSet = false
     public var shown: ShownCode
     public var info: VaultInfo
     public var damage: [Damage] = []

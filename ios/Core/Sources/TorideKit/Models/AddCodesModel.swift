@@ -6,19 +6,26 @@ import Observation
 public final class AddCodesModel: ScreenModel {
     public enum Step: Sendable, Equatable {
         case service
+        /// The service seems to have no codes to keep: what to do instead.
+        case instead
         case account
         case text
         case review
         /// Changes the code of this candidate, or adds one by hand.
         case code(UInt32?)
+        /// Which of the sets in the text is in use.
+        case sets
         /// Whether the service made the older set void. The person says so; nothing is assumed.
         case retire
         /// Stored; the original can go.
         case kept(codes: UInt32)
     }
 
-    /// A text of any real list fits the field; a larger one goes straight to the core, which knows the limit.
-    static let fieldLimit = 20_000
+    /// Which set of a text is in use.
+    public enum SetChoice: Sendable, Hashable {
+        case only(UInt8)
+        case all
+    }
 
     public private(set) var step: Step
     public private(set) var account: AccountId?
@@ -40,7 +47,22 @@ public final class AddCodesModel: ScreenModel {
     public var text = ""
     /// The code that is changed or added.
     public var code = ""
+    /// How the codes under review came in.
+    public internal(set) var source = CaptureSource.paste
+    /// The service that the name of the file hints at, where it is not that of the account.
+    public internal(set) var hint: String?
+    /// A picture is being looked at: which one since this screen was opened.
+    var picture: Int?
+    var pictures = 0
+    /// Why the last picture gave nothing.
+    public internal(set) var pictureProblem: PictureProblem?
     public private(set) var review: ReviewModel?
+    /// What to delete, once the codes are stored.
+    public private(set) var original: OriginalModel?
+
+    /// Where the text holds several sets: the one in use. Nothing is chosen until the person does.
+    public var current: SetChoice?
+    private var isNevertheless = false
 
     /// To an account, or to one that is still to be added.
     public init(_ app: AppModel, to account: AccountId? = nil) {
@@ -53,13 +75,35 @@ public final class AddCodesModel: ScreenModel {
     public func load() async {
         guard let account else { return }
         await attempt { () async throws(VaultFailure) in
-            row = try await bridge.account(account).row
+            let detail = try await bridge.account(account)
+            row = detail.row
+            let isEmpty = detail.currentSets.isEmpty && detail.retiredSets.isEmpty
+            if step == .text, isEmpty, !isNevertheless, hasNoCodes(detail.row.serviceId) {
+                step = .instead
+            }
         }
     }
 
+    /// The service of the account, or of the one that is still to be added.
+    public var service: String { row?.serviceId ?? fields.service }
+
     public func choose(_ service: ServiceRow) {
         fields.service = service.id
-        step = .account
+        step = hasNoCodes(service.id) ? .instead : .account
+    }
+
+    /// "I have codes nevertheless": what is known of a service stops nobody.
+    public func nevertheless() {
+        isNevertheless = true
+        step = account == nil ? .account : .text
+    }
+
+    public func chooseAnotherService() {
+        if account == nil {
+            step = .service
+        } else {
+            app.replace(with: .addCodes(nil))
+        }
     }
 
     /// Adds the account, unless something is wrong with the fields.
@@ -74,42 +118,19 @@ public final class AddCodesModel: ScreenModel {
         }
     }
 
-    public var hasText: Bool { !text.allSatisfy(\.isWhitespace) }
-
-    /// Reads what is in the field.
-    public func read() async {
-        await read(Secret(text))
-    }
-
-    /// Reads what was pasted; shows it in the field too, unless it is too large for one.
-    public func take(_ pasted: String) async {
-        if pasted.utf8.count <= Self.fieldLimit {
-            text = pasted
-        }
-        await read(Secret(pasted))
-    }
-
-    /// Reads what is in the field at once when it is more than a field should hold.
-    public func takeLargeText() async {
-        if text.utf8.count > Self.fieldLimit {
-            await read(Secret(taking: &text))
-        }
-    }
-
-    /// Reads a text file.
-    public func read(_ file: Data, named name: String) async {
-        await read(Secret(file), fileName: name)
-    }
-
-    /// The file that was chosen could not be read.
-    public func fileFailed() {
-        failure = .StorageUnavailable
+    /// Shows what was read.
+    func show(_ bridge: any ReviewBridge) async throws(VaultFailure) {
+        let review = ReviewModel(app, bridge)
+        try await review.reload()
+        self.review = review
+        current = nil
+        step = .review
     }
 
     /// There is no text: codes are typed one by one.
     public func addByHand() async {
         if review == nil {
-            await read(Secret(""))
+            await readNothing()
         }
         if review != nil {
             edit(nil)
@@ -120,6 +141,15 @@ public final class AddCodesModel: ScreenModel {
     public func edit(_ row: ReviewModel.Row?) {
         code = row?.code ?? ""
         step = .code(row?.id)
+    }
+
+    /// Answers a doubtful character of the code that is changed; what is typed follows it.
+    public func answer(_ question: ReviewModel.Question, by reading: Int) async {
+        guard case .code(let id?) = step, let review else { return }
+        await review.answer(question, of: id, by: reading)
+        if review.failure == nil, let row = review.rows.first(where: { $0.id == id }) {
+            code = row.code
+        }
     }
 
     public var canSaveCode: Bool {
@@ -134,19 +164,31 @@ public final class AddCodesModel: ScreenModel {
         }
     }
 
-    /// Stores what the review includes; asks about the older set first where there is one.
+    /// Stores what the review includes; asks about the sets of the text and about the older set first, where there
+    /// are any.
     public func keep() async {
-        if review?.summary?.hasCurrentSet == true {
-            step = .retire
+        if holdsSets {
+            step = .sets
         } else {
-            await keep(retiringOld: false)
+            await askAboutOlderSet()
+        }
+    }
+
+    /// The person said which set of the text is in use.
+    public func setsDone() async {
+        if current != nil {
+            await askAboutOlderSet()
         }
     }
 
     public func keep(retiringOld: Bool) async {
-        guard let kept = await review?.keep(retiringOld: retiringOld) else { return }
+        var one: UInt8?
+        if case .only(let set) = current { one = set }
+        let options = KeepOptions(issuedAt: nil, retireOld: retiringOld, current: one)
+        guard let account, let kept = await review?.keep(options) else { return }
         text = ""
         review = nil
+        original = OriginalModel(app, of: account, from: source)
         step = .kept(codes: kept.codes)
     }
 
@@ -158,12 +200,26 @@ public final class AddCodesModel: ScreenModel {
         switch step {
         // The account was stored on the way to the text; going back would only ask for its name again.
         case .service, .text: return false
-        case .account: step = .service
+        case .instead where account != nil: return false
+        case .instead, .account: step = .service
         case .review: await backToText()
-        case .code, .retire: (code, step) = ("", .review)
-        case .kept: finish()
+        case .code, .sets: (code, step) = ("", .review)
+        case .retire: step = holdsSets ? .sets : .review
+        case .kept: original?.finish()
         }
         return true
+    }
+
+    /// Nothing of the text is new: on to what is left to do with its original.
+    public func clearAway() {
+        guard let account else { return }
+        app.replace(with: .original(account))
+    }
+
+    /// On to the account and its codes.
+    public func finish() {
+        guard let account else { return }
+        app.back(to: .account(account))
     }
 
     /// Back to the text, which is still there.
@@ -173,26 +229,25 @@ public final class AddCodesModel: ScreenModel {
         step = .text
     }
 
-    /// On to the account and its codes.
-    public func finish() {
-        guard let account else { return }
-        app.back(to: .account(account))
-    }
-
     /// The screen goes: the text goes with it.
     public func close() async {
         (text, code) = ("", "")
+        stopReadingPicture()
         await review?.discard()
         review = nil
     }
 
-    private func read(_ secret: Secret, fileName: String? = nil) async {
-        guard let account else { return }
-        await attempt { () async throws(VaultFailure) in
-            let review = ReviewModel(app, try await bridge.review(secret, for: account, fileName: fileName))
-            try await review.reload()
-            self.review = review
-            step = .review
+    private var holdsSets: Bool { (review?.summary?.sets ?? 1) > 1 }
+
+    private func hasNoCodes(_ service: String) -> Bool {
+        app.service(service).codes == .none
+    }
+
+    private func askAboutOlderSet() async {
+        if review?.summary?.hasCurrentSet == true {
+            step = .retire
+        } else {
+            await keep(retiringOld: false)
         }
     }
 }

@@ -33,6 +33,8 @@ public final class AppModel {
         case purge(AccountId)
         /// Adds codes to an account, or to a new one.
         case addCodes(AccountId?)
+        /// What to delete of the original of an account's codes.
+        case original(AccountId)
         case showCode(CodeId, of: AccountId)
         case damage
         case settings

@@ -2,10 +2,9 @@ import Observation
 
 /// What could not be read, and going on with the rest.
 @Observable @MainActor
-public final class DamageModel: ScreenModel {
+public final class DamageModel: ProvingModel {
     /// None until it was read.
     public private(set) var damage: [Damage]?
-    public var passphrase = ""
 
     /// Lists what an open vault could not read.
     public func load() async {
@@ -14,14 +13,10 @@ public final class DamageModel: ScreenModel {
         }
     }
 
-    public var canGoOn: Bool { !passphrase.isEmpty && !isBusy }
-
     /// Goes on with what can be read; damaged records are set aside. Takes seconds.
     public func acceptAsIs() async {
-        guard canGoOn else { return }
-        let secret = Secret(taking: &passphrase)
-        let done = await attempt { () async throws(VaultFailure) in
-            try await bridge.acceptAsIs(passphrase: secret)
+        let done = await proving { (secret) async throws(VaultFailure) in
+            try await bridge.acceptAsIs(with: secret)
         }
         if done {
             app.path = []

@@ -2,10 +2,9 @@ import Observation
 
 /// Removes a binned account for ever.
 @Observable @MainActor
-public final class PurgeModel: ScreenModel {
+public final class PurgeModel: ProvingModel {
     public let id: AccountId
     public private(set) var row: AccountRow?
-    public var passphrase = ""
 
     public init(_ app: AppModel, _ id: AccountId) {
         self.id = id
@@ -18,14 +17,10 @@ public final class PurgeModel: ScreenModel {
         }
     }
 
-    public var canPurge: Bool { !passphrase.isEmpty && !isBusy }
-
     /// Takes seconds, and cannot be taken back.
     public func purge() async {
-        guard canPurge else { return }
-        let secret = Secret(taking: &passphrase)
-        let done = await attempt { () async throws(VaultFailure) in
-            try await bridge.purge(id, passphrase: secret)
+        let done = await proving { (secret) async throws(VaultFailure) in
+            try await bridge.purge(id, with: secret)
         }
         if done {
             app.back(to: .bin)

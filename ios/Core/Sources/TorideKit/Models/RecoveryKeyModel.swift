@@ -2,9 +2,9 @@ import Observation
 
 /// The recovery key: shown once, then typed back, which proves that it was written down.
 @Observable @MainActor
-public final class RecoveryKeyModel: ScreenModel {
+public final class RecoveryKeyModel: ProvingModel {
     public enum Step: Sendable, Equatable, CustomStringConvertible {
-        /// The passphrase is asked first, to make a new key.
+        /// A new key is made only for whoever proves that the vault is theirs.
         case asking
         /// The key stands on the screen.
         case showing(key: String)
@@ -17,7 +17,6 @@ public final class RecoveryKeyModel: ScreenModel {
     }
 
     public private(set) var step: Step
-    public var passphrase = ""
     /// What is typed back.
     public var typed = "" {
         didSet { check = Rules.check(recoveryKey: Secret(typed)) }
@@ -34,10 +33,8 @@ public final class RecoveryKeyModel: ScreenModel {
 
     /// Makes a new key; the old one opens nothing any more. Takes seconds.
     public func makeNew() async {
-        guard canMakeNew else { return }
-        let secret = Secret(taking: &passphrase)
-        await attempt { () async throws(VaultFailure) in
-            step = .showing(key: try await bridge.newRecoveryKey(passphrase: secret))
+        _ = await proving { (secret) async throws(VaultFailure) in
+            step = .showing(key: try await bridge.newRecoveryKey(with: secret))
         }
     }
 
@@ -46,13 +43,11 @@ public final class RecoveryKeyModel: ScreenModel {
         step = .typing
     }
 
-    public var canMakeNew: Bool { !passphrase.isEmpty && !isBusy }
-
-    public var canProve: Bool { check?.complete == true && !isBusy }
+    public var isTyped: Bool { check?.complete == true && !isBusy }
 
     /// Opens the recovery slot with what was typed.
     public func prove() async {
-        guard canProve else { return }
+        guard isTyped else { return }
         let secret = Secret(typed)
         await attempt { () async throws(VaultFailure) in
             try await bridge.prove(recoveryKey: secret)

@@ -1,42 +1,9 @@
+import Foundation
 import Observation
 
 /// What was read out of a text, line by line, before it is kept.
 @Observable @MainActor
 public final class ReviewModel: ScreenModel {
-    /// One candidate with its text.
-    public struct Row: Sendable, Equatable, Identifiable, CustomStringConvertible {
-        public let candidate: CandidateView
-        /// As it will be shown; empty where it cannot be read.
-        public let code: String
-        /// A person should look at it before it is kept. Open until they changed it, kept it as it is, or left it out.
-        public let isDoubtful: Bool
-
-        public var id: UInt32 { candidate.index }
-        public var description: String { "[secret]" }
-
-        /// Something is there to be kept as it is.
-        public var canBeKept: Bool {
-            candidate.problem != .unreadable && candidate.problem != .unusable
-        }
-
-        init(_ candidate: CandidateView, _ code: String, isSettled: Bool) {
-            self.candidate = candidate
-            self.code = code
-            let hasDoubt = candidate.problem != nil || candidate.doubt != nil || candidate.state == .unknown
-            isDoubtful = hasDoubt && !isSettled && !candidate.edited && candidate.known == nil
-        }
-    }
-
-    /// A line of the person's own text.
-    public struct Line: Sendable, Equatable, Identifiable, CustomStringConvertible {
-        /// From 1.
-        public let number: UInt32
-        public let text: String
-
-        public var id: UInt32 { number }
-        public var description: String { "[secret]" }
-    }
-
     /// More rows than an account may hold codes are not drawn; the core refuses to keep them anyway.
     static let mostRows = 1_000
     /// A text of up to so many lines is shown whole, of a longer one what stands around its codes.
@@ -60,6 +27,21 @@ public final class ReviewModel: ScreenModel {
     /// Those that a person should look at before they are kept.
     public var doubts: [Row] { rows.filter(\.isDoubtful) }
 
+    /// The rows of each set of the text, in the order of the text.
+    public var sets: [(number: UInt8, rows: [Row])] {
+        let sets = Dictionary(grouping: rows, by: \.candidate.set)
+        return sets.keys.sorted().map { (number: $0, rows: sets[$0] ?? []) }
+    }
+
+    /// What stands right above a set: most often its heading or its date.
+    public func heading(ofSet set: UInt8) -> String? {
+        let taken = Set(rows.map(\.candidate.line))
+        guard let first = rows.filter({ $0.candidate.set == set && $0.candidate.line > 0 }).map(\.candidate.line).min(),
+            let above = lines.last(where: { $0.number < first && !$0.isBlank }), !taken.contains(above.number)
+        else { return nil }
+        return String(above.text.trimmingCharacters(in: .whitespaces).prefix(Excerpt.around))
+    }
+
     public func include(_ row: UInt32, _ included: Bool) async {
         settled.insert(row)
         await change { () async throws(VaultFailure) in try await review.include(row, included) }
@@ -67,6 +49,13 @@ public final class ReviewModel: ScreenModel {
 
     public func setUsed(_ row: UInt32, _ used: Bool) async {
         await change { () async throws(VaultFailure) in try await review.setUsed(row, used) }
+    }
+
+    /// Says which of its readings a doubtful character is.
+    public func answer(_ question: Question, of row: UInt32, by reading: Int) async {
+        await change { () async throws(VaultFailure) in
+            try await review.take(reading: UInt32(reading), at: question.place, of: row)
+        }
     }
 
     /// Changes one code, or adds one by hand when there is none to change.
@@ -80,9 +69,8 @@ public final class ReviewModel: ScreenModel {
         }
     }
 
-    func keep(retiringOld: Bool) async -> Kept? {
+    func keep(_ options: KeepOptions) async -> Kept? {
         var kept: Kept?
-        let options = KeepOptions(issuedAt: nil, retireOld: retiringOld)
         let done = await attempt { () async throws(VaultFailure) in
             kept = try await review.keep(options)
         }
@@ -99,24 +87,48 @@ public final class ReviewModel: ScreenModel {
 
     func reload() async throws(VaultFailure) {
         let summary = try await review.summary()
+        let candidates = summary.candidates.prefix(Self.mostRows)
+        let shown = Self.linesWorthShowing(summary)
+        var lines: [UInt32: Line] = [:]
+        for number in Set(shown).union(candidates.map(\.line)) where number > 0 {
+            lines[number] = Line(number: number, text: try await review.sourceLine(number))
+        }
         var rows: [Row] = []
-        for candidate in summary.candidates.prefix(Self.mostRows) {
+        for candidate in candidates {
             let code = try await review.code(candidate.index)
-            rows.append(Row(candidate, code, isSettled: settled.contains(candidate.index)))
+            rows.append(
+                Row(
+                    candidate, code, source: lines[candidate.line].map { Excerpt($0, around: candidate) },
+                    questions: try await questions(about: candidate, code),
+                    isSettled: settled.contains(candidate.index)))
         }
-        var lines: [Line] = []
-        for number in Self.linesWorthShowing(summary) {
-            lines.append(Line(number: number, text: try await review.sourceLine(number)))
-        }
-        (self.summary, self.rows, self.lines) = (summary, rows, lines)
+        (self.summary, self.rows, self.lines) = (summary, rows, shown.compactMap { lines[$0] })
     }
 
     static func linesWorthShowing(_ summary: ReviewSummary) -> [UInt32] {
         if summary.lines <= wholeText {
             return summary.lines == 0 ? [] : Array(1...summary.lines)
         }
-        let around = summary.candidates.map(\.line).filter { $0 > 0 }.flatMap { $0 - 1...$0 + 1 }
-        return Set(around.filter { (1...summary.lines).contains($0) }).sorted().prefix(mostLines).map { $0 }
+        var around: Set<UInt32> = []
+        for line in summary.candidates.map(\.line) where line > 0 {
+            around.formUnion(max(line - 1, 1)...min(line + 1, summary.lines))
+        }
+        return Array(around.sorted().prefix(mostLines))
+    }
+
+    private func questions(
+        about candidate: CandidateView, _ code: String
+    ) async throws(VaultFailure) -> [Question] {
+        var questions: [Question] = []
+        for place in candidate.doubtful {
+            let readings = try await review.readings(at: place, of: candidate.index)
+            // Where the only reading is taken already there is nothing to choose.
+            let shown = String(String.UnicodeScalarView(code.unicodeScalars.dropFirst(Int(place)).prefix(1)))
+            if !readings.isEmpty, readings != shown {
+                questions.append(Question(place: place, readings: Array(readings)))
+            }
+        }
+        return questions
     }
 
     private func forget() {

@@ -10,7 +10,10 @@ import androidx.activity.OnBackPressedCallback
 import androidx.activity.addCallback
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
+import androidx.activity.result.PickVisualMediaRequest
 import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
+import androidx.activity.result.contract.ActivityResultContracts.PickVisualMedia
+import androidx.activity.result.contract.ActivityResultContracts.PickVisualMedia.ImageOnly
 import app.toride.ui.TorideApp
 
 /** The one activity: it guards its window before anything is drawn, shows the screens, and reports who is there. */
@@ -18,13 +21,14 @@ class MainActivity : ComponentActivity() {
     private val app get() = application as TorideApplication
     private val state get() = app.state
     private val picker = registerForActivityResult(OpenDocument()) { app.files.chosen(it) }
+    private val gallery = registerForActivityResult(PickVisualMedia()) { app.files.chosen(it) }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         guardWindow()
         enableEdgeToEdge()
         onBackPressedDispatcher.addCallback(this) { if (!state.back()) leave(this) }
-        val phone = Phone(app, openPicker = ::openPicker)
+        val phone = Phone(app, ::openPicker, ::openGallery)
         setContent { TorideApp(state, phone) }
     }
 
@@ -51,9 +55,13 @@ class MainActivity : ComponentActivity() {
         super.onStop()
     }
 
-    private fun openPicker() {
+    private fun openPicker() = open { picker.launch(TextFiles.TYPES) }
+
+    private fun openGallery() = open { gallery.launch(PickVisualMediaRequest(ImageOnly)) }
+
+    private fun open(launch: () -> Unit) {
         try {
-            picker.launch(TextFiles.TYPES)
+            launch()
         } catch (_: ActivityNotFoundException) {
             app.files.chosen(null)
         }

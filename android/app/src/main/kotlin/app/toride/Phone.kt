@@ -1,15 +1,26 @@
 package app.toride
 
+import android.graphics.ImageDecoder
+import androidx.compose.ui.graphics.ImageBitmap
+import androidx.compose.ui.graphics.asImageBitmap
 import app.toride.ui.ChosenFile
 import app.toride.ui.LanguageChoice
+import app.toride.ui.PictureReader
 import app.toride.ui.Platform
+import java.io.IOException
+import java.nio.ByteBuffer
 
 /**
  * What the screens need from Android.
  *
- * @param openPicker opens the system's picker from the window in front; its answer goes to [TextFiles.chosen]
+ * @param openPicker opens the system's picker of files from the window in front; its answer goes to [TextFiles.chosen]
+ * @param openGallery the same with the picker of pictures, which needs no permission: only the picture chosen is given
  */
-class Phone(private val app: TorideApplication, private val openPicker: () -> Unit) : Platform {
+class Phone(
+    private val app: TorideApplication,
+    private val openPicker: () -> Unit,
+    private val openGallery: () -> Unit,
+) : Platform {
     override val version: String =
         app.packageManager.getPackageInfo(app.packageName, 0).versionName.orEmpty()
 
@@ -18,9 +29,34 @@ class Phone(private val app: TorideApplication, private val openPicker: () -> Un
     override fun clipboardText(): String? = app.clipboard.text()
 
     override fun chooseTextFile(onChosen: (ChosenFile?) -> Unit) {
-        app.files.await(onChosen)
+        app.files.await(TextFiles.MOST_TEXT, onChosen)
         openPicker()
     }
 
+    override fun choosePicture(onChosen: (ChosenFile?) -> Unit) {
+        app.files.await(TextFiles.MOST_PICTURE, onChosen)
+        openGallery()
+    }
+
+    override fun openPicture(picture: ChosenFile): ImageBitmap? = try {
+        ImageDecoder.decodeBitmap(ImageDecoder.createSource(ByteBuffer.wrap(picture.bytes))) { decoder, info, _ ->
+            // Drawn here and not on the graphics chip, which takes no picture of this size on some phones.
+            decoder.allocator = ImageDecoder.ALLOCATOR_SOFTWARE
+            decoder.setTargetSampleSize((maxOf(info.size.width, info.size.height) / LARGEST).coerceAtLeast(1))
+        }.asImageBitmap()
+    } catch (_: IOException) {
+        null
+    } finally {
+        picture.bytes.fill(0)
+    }
+
+    /** Android has nothing that reads pictures without sending them away; see docs/adr/0013. */
+    override val pictures: PictureReader? = null
+
     override fun keepLanguage(choice: LanguageChoice) = app.language.keep(choice)
+
+    private companion object {
+        /** Pixels along the longer side, about: enough to read small print on. */
+        const val LARGEST = 2_400
+    }
 }

@@ -11,12 +11,14 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
 
-/** Text files that the person chooses in the system's picker. Waits in the process: the activity may be made anew meanwhile. */
+/** Text files and pictures that the person chooses in the system's pickers. Waits in the process: the activity may be made anew meanwhile. */
 class TextFiles(private val resolver: ContentResolver, private val scope: CoroutineScope) {
     private var waiting: ((ChosenFile?) -> Unit)? = null
+    private var most = 0
 
-    /** The next file goes to [onChosen]. */
-    fun await(onChosen: (ChosenFile?) -> Unit) {
+    /** The next file goes to [onChosen], [most] bytes of it. */
+    fun await(most: Int, onChosen: (ChosenFile?) -> Unit) {
+        this.most = most
         waiting = onChosen
     }
 
@@ -34,7 +36,7 @@ class TextFiles(private val resolver: ContentResolver, private val scope: Corout
     /** A file that does not let itself be read counts as an empty one: the core has a sentence for that. */
     private fun read(uri: Uri): ChosenFile {
         val bytes = try {
-            resolver.openInputStream(uri)?.use { readAtMost(it, LIMIT) }
+            resolver.openInputStream(uri)?.use { readAtMost(it, most) }
         } catch (_: IOException) {
             null
         } catch (_: SecurityException) {
@@ -53,7 +55,10 @@ class TextFiles(private val resolver: ContentResolver, private val scope: Corout
         val TYPES = arrayOf("text/*", "application/json", "application/octet-stream")
 
         /** One byte over the limit of a paste, so that the core can say that it is too large. */
-        private const val LIMIT = 8 * 1024 * 1024 + 1
+        const val MOST_TEXT = 8 * 1024 * 1024 + 1
+
+        /** No camera of a phone makes larger ones. */
+        const val MOST_PICTURE = 64 * 1024 * 1024
     }
 }
 

@@ -137,37 +137,6 @@ class EveryScreenTest(private val setup: Setup) {
     }
 
     @Test
-    fun `codes that raise a doubt, texts that hold none, and what becomes of the older set`() {
-        open().account(FilledVault.SHOP)
-        hand.tap(Tags.ADD_CODES)
-        val paste = PastePage(hand)
-        hand.tap(Tags.HOW_TO_GET)
-        paste.picture("50-how-to-get")
-        paste.paste("")
-        hand.reads("add-empty")
-        hand.show(Tags.REVIEW, "51-review-empty")
-        hand.back()
-        paste.paste("明日の15時に集合です。 See you at three.")
-        hand.reads("error-nothing-found")
-        hand.show(Tags.REVIEW, "52-review-nothing-found")
-        hand.back()
-        paste.paste("123456")
-        hand.reads("add-refused-ordinary-code")
-        hand.show(Tags.REVIEW, "53-review-refused")
-        hand.back()
-        paste.paste("7171 2828\n3939 4O4O\n5151 62\n8383 9494 ✓\n")
-        hand.await(Tags.DOUBTS)
-        hand.show(Tags.REVIEW, "54-review-doubts")
-        hand.tap(Tags.DOUBT_EDIT)
-        hand.show(Tags.EDIT_CODE_SCREEN, "55-edit-code")
-        hand.back()
-        hand.tap(Tags.KEEP)
-        hand.show(Tags.RETIRE, "56-older-set")
-        hand.tap(Tags.RETIRE_NO)
-        hand.await(Tags.DONE)
-    }
-
-    @Test
     fun `a code that is hidden, and one that was not taken`() {
         open().account(FilledVault.SHOP).showCode()
         hand.tap(Tags.HIDE_CODE)

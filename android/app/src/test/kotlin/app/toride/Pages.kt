@@ -5,8 +5,8 @@ import android.content.ClipboardManager
 import android.content.Context
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
-import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onChildren
+import androidx.compose.ui.test.onNodeWithTag
 import app.toride.ui.Tags
 import app.toride.ui.parts.number
 
@@ -129,7 +129,7 @@ class ReviewPage(hand: Hand) : Page(hand, Tags.REVIEW) {
     }
 }
 
-/** Says that it is stored. */
+/** Says that it is stored, and asks where the original is. */
 class DonePage(hand: Hand) : Page(hand, Tags.DONE) {
     fun go(): AccountPage {
         hand.tap(Tags.DONE_GO)

@@ -13,7 +13,6 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 
@@ -40,20 +39,7 @@ class TextFilesTest {
     }
 
     /** Taps "text file" and chooses what [content] holds. */
-    private fun choose(content: InputStream) {
-        shadowOf(rule.activity.contentResolver).registerInputStream(uri, content)
-        answer(Intent().setData(uri))
-    }
-
-    private fun answer(with: Intent?) {
-        hand.tap(Tags.CHOOSE_FILE)
-        val asked = shadowOf(rule.activity).nextStartedActivityForResult.intent
-        assertEquals(Intent.ACTION_OPEN_DOCUMENT, asked.action)
-        rule.runOnUiThread {
-            val result = if (with == null) android.app.Activity.RESULT_CANCELED else android.app.Activity.RESULT_OK
-            shadowOf(rule.activity).receiveResult(asked, result, with)
-        }
-    }
+    private fun choose(content: InputStream) = hand.choose(Tags.CHOOSE_FILE, Intent.ACTION_OPEN_DOCUMENT, uri, content)
 
     @Test
     fun `a downloaded file gives exactly its codes, in order`() {
@@ -67,7 +53,7 @@ class TextFilesTest {
     @Test
     fun `choosing none changes nothing`() {
         toPaste()
-        answer(null)
+        hand.chooseNothing(Tags.CHOOSE_FILE)
         PastePage(hand).picture("57-no-file-chosen")
     }
 

@@ -13,11 +13,13 @@ class SourceLine(val number: Int, val text: String) {
  * @property summary what was read, without text
  * @property source the lines worth showing: all of a short text, else those around what was found
  * @property codes text of each candidate, by its index
+ * @property readings of each candidate, by its index: what a doubtful place of its text can be read as, each character one reading
  */
 class ReviewPage(
     val summary: ReviewSummary,
     val source: List<SourceLine>,
     val codes: List<String>,
+    val readings: List<Map<Int, String>>,
 ) {
     override fun toString() = "[review of ${codes.size}]"
 }

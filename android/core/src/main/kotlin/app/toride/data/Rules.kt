@@ -1,13 +1,16 @@
 package app.toride.data
 
 import app.toride.core.AutoLockInput
+import app.toride.core.CaptureSource
 import app.toride.core.Language
+import app.toride.core.OriginalKind
 import app.toride.core.PassphraseCheck
 import app.toride.core.RecoveryKeyCheck
 import app.toride.core.ServiceCard
 import app.toride.core.ServiceRow
 import app.toride.core.checkPassphrase
 import app.toride.core.checkRecoveryKey
+import app.toride.core.fileHint
 import app.toride.core.languageFor
 import app.toride.core.searchServices
 import app.toride.core.serviceCard
@@ -29,6 +32,15 @@ object Rules {
 
     /** What is known of a service. */
     fun service(id: String, language: Language): ServiceCard = serviceCard(id, language)
+
+    /** Where codes that came in this way tend to lie, the likely places first. */
+    fun originals(from: CaptureSource): List<OriginalKind> = app.toride.core.originals(from)
+
+    /** What to delete of an original, and where it may remain. */
+    fun originalAdvice(kind: OriginalKind, language: Language): List<String> = app.toride.core.originalAdvice(kind, language)
+
+    /** The service that the name of a file hints at. A hint: it decides nothing. */
+    fun serviceOfFile(name: String): String? = fileHint(name)
 
     /** The language for a system locale such as `ja-JP`. */
     fun languageOf(locale: String): Language = languageFor(locale)

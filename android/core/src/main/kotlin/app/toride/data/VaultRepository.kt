@@ -181,6 +181,12 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
         read(withSecretBytes(bytes) { session.review(id, it, name) }.also { review = it })
     }
 
+    /** Reads codes out of a picture whose text was recognised, by where its words stand. */
+    suspend fun reviewPicture(id: AccountId, picture: PictureText): Outcome<ReviewPage> = onSession { session ->
+        forgetReview()
+        read(withSecretBytes(picture.text) { session.reviewPhoto(id, it, picture.boxes) }.also { review = it })
+    }
+
     /** Keeps or leaves out a candidate. */
     suspend fun setIncluded(index: Int, included: Boolean): Outcome<ReviewPage> =
         onReview { it.setIncluded(index.toUInt(), included) }
@@ -192,6 +198,10 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     suspend fun editCandidate(index: Int, text: CharSequence): Outcome<ReviewPage> = onReview { review ->
         withSecretBytes(text) { review.edit(index.toUInt(), it) }
     }
+
+    /** Takes one of the possible readings of a doubtful place. */
+    suspend fun takeReading(index: Int, place: Int, reading: Int): Outcome<ReviewPage> =
+        onReview { it.takeReading(index.toUInt(), place.toUInt(), reading.toUInt()) }
 
     /** Adds a code by hand. */
     suspend fun addCandidate(text: CharSequence): Outcome<ReviewPage> = onReview { review ->
@@ -237,6 +247,9 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
             summary = summary,
             source = linesWorthShowing(summary).map { SourceLine(it, review.sourceLine(it.toUInt())) },
             codes = summary.candidates.map { review.codeText(it.index) },
+            readings = summary.candidates.map { candidate ->
+                candidate.doubtful.associate { it.toInt() to review.readings(candidate.index, it) }.filterValues { it.isNotEmpty() }
+            },
         )
     }
 

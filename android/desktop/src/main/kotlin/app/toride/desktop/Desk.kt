@@ -1,12 +1,15 @@
 package app.toride.desktop
 
+import androidx.compose.ui.graphics.ImageBitmap
 import app.toride.ui.ChosenFile
 import app.toride.ui.LanguageChoice
+import app.toride.ui.PictureReader
 import app.toride.ui.Platform
 import java.awt.FileDialog
 import java.awt.Frame
 import java.awt.Toolkit
 import java.awt.Window
+import java.io.FilenameFilter
 import java.nio.file.Path
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -28,18 +31,35 @@ class Desk(private val scope: CoroutineScope, private val setting: LanguageSetti
 
     override fun chooseTextFile(onChosen: (ChosenFile?) -> Unit) {
         scope.launch {
-            val path = ask()
+            val path = ask(anyFile)
             onChosen(path?.let { withContext(Dispatchers.IO) { readTextFile(it) } })
         }
     }
 
+    override fun choosePicture(onChosen: (ChosenFile?) -> Unit) {
+        scope.launch {
+            val path = ask { _, name -> name.substringAfterLast('.').lowercase() in PICTURES }
+            onChosen(path?.let { withContext(Dispatchers.IO) { readPictureFile(it) } })
+        }
+    }
+
+    override fun openPicture(picture: ChosenFile): ImageBitmap? = opened(picture)
+
+    override val pictures: PictureReader = Tesseract()
+
     override fun keepLanguage(choice: LanguageChoice) = setting.keep(choice)
 
     /** The dialog of the toolkit holds the call, not the window: events go on behind it. */
-    private fun ask(): Path? {
+    private fun ask(filter: FilenameFilter): Path? {
         val dialog = FileDialog(window as? Frame)
+        dialog.filenameFilter = filter
         dialog.isVisible = true
         return dialog.file?.let { Path.of(dialog.directory.orEmpty(), it) }
+    }
+
+    private companion object {
+        val anyFile = FilenameFilter { _, _ -> true }
+        val PICTURES = setOf("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff")
     }
 }
 

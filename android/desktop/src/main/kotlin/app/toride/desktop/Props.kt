@@ -1,12 +1,20 @@
 package app.toride.desktop
 
+import androidx.compose.ui.graphics.ImageBitmap
 import app.toride.core.Language
 import app.toride.ui.ChosenFile
 import app.toride.ui.LanguageChoice
+import app.toride.ui.PictureReader
 import app.toride.ui.Platform
 
 /** What a person brings along. Every code, name and address here is invented. */
-internal class Props(val passphrase: String, val noteWithDoubt: String) {
+internal class Props(
+    val passphrase: String,
+    val noteWithDoubt: String,
+    val twoSets: String,
+    val lookalike: String,
+    val screen: List<String>,
+) {
     companion object {
         /** What a person who speaks this language brings along. */
         fun of(language: Language): Props = when (language) {
@@ -22,6 +30,11 @@ internal class Props(val passphrase: String, val noteWithDoubt: String) {
                     ⑥ 93ad1-fe480
                     電話 03-0000-0000
                 """.trimIndent(),
+                twoSets = "【前のコード】2025/12/01\n9284 5200\n0497 6719\n3318 0742\n\n【今のコード】2026/11/03\n0030 7606\n3270 6558\n8841 2907",
+                lookalike = "バックアップコード\nK7QX2M5ANB3TWR6YH4JD1ZUCVE5GLPSF\nQ2WERT7YUIOPA3SDFGHJ4KLZXCVBN5MM",
+                screen = listOf(
+                    "バックアップコード", "コードはそれぞれ1回だけ使えます。", "4471 9026", "8302 5517", "6094 2283", "1750 3368", "2936 7145", "新しいコードを取得",
+                ),
             )
             Language.EN -> Props(
                 passphrase = "harbour lights seven lanterns",
@@ -35,6 +48,11 @@ internal class Props(val passphrase: String, val noteWithDoubt: String) {
                     6. 93ad1-fe480
                     phone 03-0000-0000
                 """.trimIndent(),
+                twoSets = "OLD CODES, December 2025\n9284 5200\n0497 6719\n3318 0742\n\nNEW CODES, November 2026\n0030 7606\n3270 6558\n8841 2907",
+                lookalike = "Backup codes\nK7QX2M5ANB3TWR6YH4JD1ZUCVE5GLPSF\nQ2WERT7YUIOPA3SDFGHJ4KLZXCVBN5MM",
+                screen = listOf(
+                    "Backup codes", "Each code can be used once.", "4471 9026", "8302 5517", "6094 2283", "1750 3368", "2936 7145", "Get new codes",
+                ),
             )
         }
 
@@ -47,13 +65,20 @@ internal class Props(val passphrase: String, val noteWithDoubt: String) {
     }
 }
 
-/** A text file of a person. */
+/** A text file or a picture of a person. */
 internal class PropFile(val name: String, val bytes: ByteArray) {
+    /** As it is chosen: whoever takes it wipes it. */
+    fun chosen() = ChosenFile(name, bytes.copyOf())
+
     fun text(): String = bytes.decodeToString()
 }
 
-/** A desktop on paper: its clipboard holds what was copied, and the file chosen is always [file]. */
-internal class PaperDesk(private val file: PropFile?) : Platform {
+/** A desktop on paper: its clipboard holds what was copied, and the file chosen is always [file], the picture always [picture]. */
+internal class PaperDesk(
+    private val file: PropFile?,
+    private val picture: PropFile? = null,
+    override val pictures: PictureReader? = Tesseract(),
+) : Platform {
     /** What is on the clipboard. */
     var clipboard: String? = null
 
@@ -69,7 +94,11 @@ internal class PaperDesk(private val file: PropFile?) : Platform {
     override fun clipboardText(): String? = clipboard
 
     override fun chooseTextFile(onChosen: (ChosenFile?) -> Unit) =
-        onChosen(file?.let { ChosenFile(it.name, it.bytes.copyOf()) })
+        onChosen(file?.chosen())
+
+    override fun choosePicture(onChosen: (ChosenFile?) -> Unit) = onChosen(picture?.chosen())
+
+    override fun openPicture(picture: ChosenFile): ImageBitmap? = opened(picture)
 
     override fun keepLanguage(choice: LanguageChoice) {
         language = choice

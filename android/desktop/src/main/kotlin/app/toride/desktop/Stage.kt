@@ -36,7 +36,6 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.runBlocking
-import kotlinx.coroutines.withContext
 
 /** How the screens are seen: in the dark theme, and with text so many times as large. */
 class Look(val dark: Boolean = false, val text: Float = 1f)
@@ -48,7 +47,8 @@ class Look(val dark: Boolean = false, val text: Float = 1f)
 @OptIn(ExperimentalTestApi::class)
 class Stage private constructor(
     private val test: SkikoComposeUiTest,
-    vault: Path,
+    /** The folder of the vault. */
+    val vault: Path,
     language: Language,
     platform: Platform,
     clock: () -> Long,
@@ -81,6 +81,12 @@ class Stage private constructor(
     /** Waits until [tag] is there and nothing is at work any more. */
     fun await(tag: String) {
         waitFor(tag) { all(tag).isNotEmpty() }
+        settle()
+    }
+
+    /** Waits until one of [tags] is there. */
+    fun awaitAny(vararg tags: String) {
+        waitFor(tags.joinToString()) { tags.any { all(it).isNotEmpty() } }
         settle()
     }
 

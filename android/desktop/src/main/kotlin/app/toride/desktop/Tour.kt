@@ -46,7 +46,8 @@ internal fun tour(language: Language, out: Path): Map<String, ImageBitmap> {
     val home = Files.createTempDirectory("toride-tour")
     val pictures = mutableMapOf<String, ImageBitmap>()
     try {
-        val desk = PaperDesk(Props.file("google-download"))
+        val props = Props.of(language)
+        val desk = PaperDesk(Props.file("google-download"), picture = PropFile("screen.png", drawnScreen(props.screen)))
         Stage.play(home.resolve("vault"), language, desk) {
             val keep = { name: String, picture: ImageBitmap ->
                 val file = out.resolve("%02d-%s.png".format(pictures.size + 1, name))
@@ -55,7 +56,7 @@ internal fun tour(language: Language, out: Path): Map<String, ImageBitmap> {
                 pictures[name] = picture
             }
             try {
-                Tour(this, Props.of(language), keep).run()
+                Tour(this, props, keep).run()
             } catch (e: IllegalStateException) {
                 keep("stopped-here", snapshot())
                 throw e
@@ -75,6 +76,7 @@ private class Tour(private val stage: Stage, private val props: Props, private v
         begin()
         addFirstAccount()
         addMore()
+        addOtherWays()
         useCode()
         lookAround()
         comeBack()
@@ -110,14 +112,18 @@ private class Tour(private val stage: Stage, private val props: Props, private v
         tap(Tags.NAME_DONE)
         type(Tags.PASTE_FIELD, Props.file("instagram-screen-ja").text())
         picture("paste")
+        tap(Tags.ABOUT_CODES)
+        picture("about-the-codes")
         tap(Tags.READ_PASTE)
         await(Tags.REVIEW)
         picture("review")
         picture("review-text-200", Look(text = 2f))
         tap(Tags.KEEP)
         await(Tags.DONE)
-        picture("done")
-        tap(Tags.DONE_GO)
+        picture("stored")
+        tap(Tags.original("screenshot"))
+        picture("where-is-the-original")
+        tap(Tags.ORIGINAL_DONE)
         await(Tags.ACCOUNT)
         first = (place() as Place.Account).id
     }
@@ -149,10 +155,95 @@ private class Tour(private val stage: Stage, private val props: Props, private v
         picture("home-text-200", Look(text = 2f))
     }
 
+    /** Picture, two sets, what is stored already, a code with a look-alike, and a service without codes. */
+    private fun addOtherWays() = with(stage) {
+        tap(Tags.account(first))
+        again()
+        tap(Tags.CHOOSE_PICTURE)
+        // Without the program that reads pictures there is a sentence instead; the tour goes on either way.
+        if (readsPicture()) {
+            picture("review-of-a-picture")
+            onScreenThread { state.back() }
+        } else {
+            picture("picture-without-a-reader")
+        }
+        paste(props.twoSets)
+        tap(Tags.KEEP)
+        await(Tags.SETS)
+        tap(Tags.textSet(2))
+        picture("two-sets")
+        tap(Tags.SETS_DONE)
+        await(Tags.RETIRE)
+        picture("older-set")
+        tap(Tags.RETIRE_YES)
+        tap(Tags.DONE_GO)
+        again()
+        paste(props.twoSets.lines().takeLast(3).joinToString("\n"))
+        await(Tags.STORED)
+        picture("already-stored")
+        onScreenThread { state.back() }
+        paste(Props.file("instagram-screen-ja").text())
+        await(Tags.OLD_LIST)
+        picture("old-list")
+        withLookalike()
+        withoutCodes()
+    }
+
+    private fun withLookalike() = with(stage) {
+        home()
+        tap(Tags.ADD)
+        find("misskey")
+        type(Tags.ACCOUNT_NAME, "@toride@example.test")
+        tap(Tags.NAME_DONE)
+        paste(props.lookalike)
+        await(Tags.DOUBTS)
+        picture("look-alike")
+        picture("look-alike-text-200", Look(text = 2f))
+        tap(Tags.DOUBT_EDIT)
+        await(Tags.EDIT_CODE_SCREEN)
+        picture("correct-a-code")
+    }
+
+    private fun withoutCodes() = with(stage) {
+        home()
+        tap(Tags.ADD)
+        find("line")
+        await(Tags.ADD_INSTEAD)
+        picture("no-codes")
+        home()
+    }
+
+    /** Searches for a service and chooses it. */
+    private fun Stage.find(service: String) {
+        type(Tags.SERVICE_SEARCH, service)
+        tap(Tags.service(service))
+    }
+
+    private fun Stage.again() {
+        tap(Tags.ADD_CODES)
+        await(Tags.ADD_PASTE)
+    }
+
+    private fun Stage.paste(text: String) {
+        type(Tags.PASTE_FIELD, text)
+        tap(Tags.READ_PASTE)
+        await(Tags.REVIEW)
+    }
+
+    /** Waits until the picture is read, or said to be unread. */
+    private fun Stage.readsPicture(): Boolean {
+        awaitAny(Tags.REVIEW, Tags.FAILURE)
+        return has(Tags.REVIEW)
+    }
+
     private fun useCode() = with(stage) {
         tap(Tags.account(first))
         await(Tags.ACCOUNT)
         picture("account")
+        tap(Tags.ORIGINAL_ENTRY)
+        await(Tags.ORIGINAL)
+        picture("original-later")
+        onScreenThread { state.back() }
         tap(Tags.SHOW_CODE)
         await(Tags.CODE)
         picture("show-code")

@@ -30,7 +30,10 @@ class TourTest {
         val ja = tour(Language.JA, out.toPath().resolve("ja"))
         val en = tour(Language.EN, out.toPath().resolve("en"))
         assertEquals(ja.keys, en.keys)
-        val steps = listOf("welcome", "recovery-key", "review", "home", "show-code", "used-can-be-undone", "unlock", "unlocked-again")
+        val steps = listOf(
+            "welcome", "recovery-key", "about-the-codes", "review", "where-is-the-original", "home", "review-of-a-picture", "two-sets",
+            "already-stored", "old-list", "look-alike", "no-codes", "show-code", "used-can-be-undone", "unlock", "unlocked-again",
+        )
         assertEquals(emptyList<String>(), steps - ja.keys)
         for ((name, picture) in ja + en) assertEquals(name, 822 to 1782, picture.width to picture.height)
 

@@ -63,7 +63,7 @@ class KeysTest {
 
     @Test
     fun aKeyLeftForLaterIsProvenFromHome() = playInBoth {
-        val key = makeVault(prove = false)
+        val key = makeVaultUnproven()
         addCodes("@later")
         home()
         tap(Tags.NEXT_STEP_GO)

@@ -1,6 +1,9 @@
 package app.toride.flows
 
 import app.toride.core.Language
+import app.toride.core.TextArg
+import app.toride.core.TextValue
+import app.toride.data.Words
 import app.toride.desktop.PaperDesk
 import app.toride.desktop.Stage
 import app.toride.ui.Place
@@ -41,8 +44,17 @@ internal fun play(
 internal fun playInBoth(desk: PaperDesk = PaperDesk(file = null), act: Stage.(Path) -> Unit) =
     listOf(Language.JA, Language.EN).forEach { play(it, desk, act = act) }
 
-/** Makes a vault and proves its recovery key, which comes back; ends at home. */
-internal fun Stage.makeVault(prove: Boolean = true): String {
+/** An empty vault whose recovery key was proven, opened at home; the key comes back. */
+internal fun Stage.makeVault(): String {
+    EmptyVault.putInto(vault)
+    start()
+    await(Tags.UNLOCK)
+    open()
+    return EmptyVault.recoveryKey
+}
+
+/** Makes a vault on the screens and puts off proving its recovery key, which comes back; ends at home. */
+internal fun Stage.makeVaultUnproven(): String {
     start()
     await(Tags.WELCOME)
     tap(Tags.START)
@@ -51,12 +63,7 @@ internal fun Stage.makeVault(prove: Boolean = true): String {
     await(Tags.RECOVERY_KEY_TEXT)
     val key = recoveryKey()
     tap(Tags.KEY_WRITTEN)
-    if (prove) {
-        type(Tags.RECOVERY_KEY_FIELD, key)
-        tap(Tags.PROVE_KEY)
-    } else {
-        tap(Tags.LATER)
-    }
+    tap(Tags.LATER)
     await(Tags.HOME)
     return key
 }
@@ -65,6 +72,8 @@ internal fun Stage.makeVault(prove: Boolean = true): String {
 internal fun Stage.addAccount(name: String, service: String = "instagram") {
     home()
     tap(Tags.ADD)
+    // The list is long; whoever looks for something further down searches.
+    if (!has(Tags.service(service))) type(Tags.SERVICE_SEARCH, service)
     tap(Tags.service(service))
     type(Tags.ACCOUNT_NAME, name)
     tap(Tags.NAME_DONE)
@@ -112,3 +121,13 @@ internal fun Stage.settings(entry: String, screen: String) {
 
 /** One line of all that [tag] says. */
 internal fun Stage.line(tag: String): String = words(tag).joinToString(" ")
+
+/** The codes that were read, without what groups them. */
+internal fun Stage.candidates(): List<String> = generateSequence(0) { it + 1 }
+    .takeWhile { has(Tags.candidate(it)) }
+    .map { words(Tags.candidate(it)).first().filter(Char::isLetterOrDigit) }
+    .toList()
+
+/** The sentence [key] in the language of the stage. */
+internal fun Stage.sentence(key: String, vararg numbers: Pair<String, Int>): String =
+    Words(state.language).use { words -> words.say(key, numbers.map { (name, value) -> TextArg(name, TextValue.Number(value.toLong())) }) }

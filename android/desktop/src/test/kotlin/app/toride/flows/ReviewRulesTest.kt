@@ -89,5 +89,7 @@ class ReviewRulesTest {
         leftOut = 0u,
         empty = false,
         hasCurrentSet = false,
+        allKnown = false,
+        oldList = false,
     )
 }

@@ -1,10 +1,14 @@
 package app.toride.flows
 
+import androidx.compose.ui.graphics.ImageBitmap
 import app.toride.ui.ChosenFile
 import app.toride.ui.LanguageChoice
+import app.toride.ui.PictureReader
+import app.toride.ui.PictureReading
 import app.toride.ui.Platform
+import kotlinx.coroutines.awaitCancellation
 
-/** A desk whose dialog stays open until the test answers it. */
+/** A desk whose dialog stays open until the test answers it, and whose reader of pictures reads for ever. */
 internal class SlowDesk : Platform {
     private var waiting: ((ChosenFile?) -> Unit)? = null
 
@@ -16,6 +20,23 @@ internal class SlowDesk : Platform {
 
     override fun chooseTextFile(onChosen: (ChosenFile?) -> Unit) {
         waiting = onChosen
+    }
+
+    /** How often the reader was told to stop. */
+    var stopped = 0
+        private set
+
+    override fun choosePicture(onChosen: (ChosenFile?) -> Unit) = onChosen(ChosenFile("codes.png", ByteArray(1)))
+
+    override fun openPicture(picture: ChosenFile): ImageBitmap? = null
+
+    override val pictures = object : PictureReader {
+        override suspend fun read(picture: ChosenFile): PictureReading =
+            try {
+                awaitCancellation()
+            } finally {
+                stopped += 1
+            }
     }
 
     override fun keepLanguage(choice: LanguageChoice) = Unit

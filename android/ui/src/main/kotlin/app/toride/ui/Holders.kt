@@ -7,6 +7,7 @@ import app.toride.ui.account.EditAccountHolder
 import app.toride.ui.account.HistoryHolder
 import app.toride.ui.account.PurgeHolder
 import app.toride.ui.add.AddHolder
+import app.toride.ui.add.OriginalHolder
 import app.toride.ui.home.DamageHolder
 import app.toride.ui.home.HelpHolder
 import app.toride.ui.home.HomeHolder
@@ -42,6 +43,7 @@ internal fun TorideState.holderFor(place: Place): Holder = when (place) {
     is Place.EditAccount -> EditAccountHolder(this, place.id)
     is Place.Purge -> PurgeHolder(this, place.id)
     is Place.Add -> AddHolder(this, place.to)
+    is Place.Original -> OriginalHolder(this, place.of)
     is Place.Show -> ShowHolder(this, place.account, place.code)
     Place.Settings -> SettingsHolder(this)
     Place.ChangePassphrase -> ChangePassphraseHolder(this)

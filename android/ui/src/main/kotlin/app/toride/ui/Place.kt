@@ -36,6 +36,9 @@ sealed interface Place {
     /** Adds codes: to the account [to], or to a new one when it is null. */
     data class Add(val to: AccountId?) : Place
 
+    /** What to do with the original of the codes of [of]. */
+    data class Original(val of: AccountId) : Place
+
     /** Shows the code [code] of [account]. */
     data class Show(val account: AccountId, val code: CodeId) : Place
     data object Settings : Place

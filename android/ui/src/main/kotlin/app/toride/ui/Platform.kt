@@ -1,6 +1,8 @@
 package app.toride.ui
 
-/** A text file that the person chose. [bytes] are wiped by whoever uses them. */
+import androidx.compose.ui.graphics.ImageBitmap
+
+/** A text file or a picture that the person chose. [bytes] are wiped by whoever uses them. */
 class ChosenFile(val name: String?, val bytes: ByteArray) {
     override fun toString() = "[file]"
 }
@@ -18,6 +20,18 @@ interface Platform {
      * Reads at most one byte over the limit of a paste (8 MiB), so that the core can say that it is too large.
      */
     fun chooseTextFile(onChosen: (ChosenFile?) -> Unit)
+
+    /** The same with a picture; reads no more of it than any camera makes. */
+    fun choosePicture(onChosen: (ChosenFile?) -> Unit)
+
+    /** The picture to be looked at, no larger than a screen needs; null when it is none. Its bytes are wiped. Takes a while. */
+    fun openPicture(picture: ChosenFile): ImageBitmap?
+
+    /**
+     * What reads the text of pictures here. Null where nothing does without sending them away: the screens then say how the
+     * person's own photo app copies the text.
+     */
+    val pictures: PictureReader?
 
     /** Keeps the language choice for the next start. */
     fun keepLanguage(choice: LanguageChoice)

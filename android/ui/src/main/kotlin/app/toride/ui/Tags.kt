@@ -9,6 +9,9 @@ object Tags {
     const val ADD_PASTE = "screen_add_paste"
     const val ADD_SERVICE = "screen_add_service"
     const val BIN = "screen_bin"
+    const val ADD_BESIDE = "screen_add_beside"
+    const val ADD_INSTEAD = "screen_add_instead"
+    const val ADD_PICTURE = "screen_add_picture"
     const val BLOCKED = "screen_blocked"
     const val CHANGE_PASSPHRASE = "screen_change_passphrase"
     const val CREATE = "screen_create"
@@ -22,6 +25,7 @@ object Tags {
     const val LICENCES = "screen_licences"
     const val LOOKING = "screen_looking"
     const val NEW_KEY = "screen_new_key"
+    const val ORIGINAL = "screen_original"
     const val PROTECTION = "screen_protection"
     const val PURGE = "screen_purge"
     const val RECOVERY_KEY = "screen_recovery_key"
@@ -29,6 +33,7 @@ object Tags {
     const val REPAIRED = "screen_repaired"
     const val RETIRE = "screen_retire"
     const val REVIEW = "screen_review"
+    const val SETS = "screen_sets"
     const val SETTINGS = "screen_settings"
     const val SHOW = "screen_show"
     const val STARTING_OVER = "screen_starting_over"
@@ -92,6 +97,9 @@ object Tags {
     const val CODE_SHOW = "code_show"
     const val CODE_EXPOSE = "code_expose"
     const val CODE_UNDO = "code_undo"
+    const val ABOUT_CODES = "about_codes"
+    const val LOOKS_DIFFERENT = "looks_different"
+    const val ORIGINAL_ENTRY = "original_entry"
     const val HISTORY_ENTRY = "history_entry"
     const val EDIT_ENTRY = "edit_entry"
     const val SAVE_ACCOUNT = "save_account"
@@ -125,6 +133,14 @@ object Tags {
     const val READ_PASTE = "read_paste"
     const val PASTE = "paste"
     const val CHOOSE_FILE = "choose_file"
+    const val CHOOSE_PICTURE = "choose_picture"
+    const val LOOK_AT_PICTURE = "look_at_picture"
+    const val PICTURE = "picture"
+    const val LARGER = "larger"
+    const val SMALLER = "smaller"
+    const val CANCEL_PICTURE = "cancel_picture"
+    const val INSTEAD_AGAIN = "instead_again"
+    const val NEVERTHELESS = "nevertheless"
     const val BY_HAND = "by_hand"
     const val HOW_TO_GET = "how_to_get"
     const val SOURCE = "source"
@@ -143,11 +159,18 @@ object Tags {
     const val ADD_BY_HAND = "add_by_hand"
     const val REFUSED = "refused"
     const val NOTHING_FOUND = "nothing_found"
+    const val FILE_HINT = "file_hint"
+    const val STORED = "stored"
+    const val OLD_LIST = "old_list"
+    const val STORED_GO = "stored_go"
+    const val SETS_BOTH = "sets_both"
+    const val SETS_DONE = "sets_done"
     const val PASTE_AGAIN = "paste_again"
     const val KEEP = "keep"
     const val RETIRE_YES = "retire_yes"
     const val RETIRE_NO = "retire_no"
     const val DONE_GO = "done_go"
+    const val ORIGINAL_DONE = "original_done"
 
     // Settings
     const val CHANGE_PASSPHRASE_GO = "change_passphrase_go"
@@ -184,6 +207,18 @@ object Tags {
 
     /** The pencil of that candidate. */
     fun changeCode(index: Int) = "change_code_$index"
+
+    /** The doubtful character at [place] of a code, from 0. */
+    fun doubtfulPlace(place: Int) = "doubtful_place_$place"
+
+    /** Its reading [reading], from 0. */
+    fun reading(reading: Int) = "reading_$reading"
+
+    /** The set [number] of a text, from 1, to say that it is the one in use. */
+    fun textSet(number: Int) = "text_set_$number"
+
+    /** The place of an original by its [kind], in small letters. */
+    fun original(kind: String) = "original_$kind"
 
     /** The choice of [minutes] until the app locks. */
     fun lockMinutes(minutes: Int) = "lock_minutes_$minutes"

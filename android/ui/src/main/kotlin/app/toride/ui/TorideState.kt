@@ -218,10 +218,10 @@ class TorideState(
         lockIfDue()
     }
 
-    /** Opens a picker of the system; leaving for it does not lock at once. */
-    internal fun choosing(platform: Platform, then: (ChosenFile) -> Unit) {
+    /** Opens a picker of the system by [choose]; leaving for it does not lock at once. */
+    internal fun choosing(choose: ((ChosenFile?) -> Unit) -> Unit, then: (ChosenFile) -> Unit) {
         autoLock.picker(open = true)
-        platform.chooseTextFile { file ->
+        choose { file ->
             autoLock.picker(open = false)
             if (file != null) then(file)
         }

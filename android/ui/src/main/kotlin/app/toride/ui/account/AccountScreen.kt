@@ -16,6 +16,7 @@ import app.toride.core.AccountDetail
 import app.toride.core.AccountRow
 import app.toride.data.VaultFailure
 import app.toride.ui.Tags
+import app.toride.ui.parts.AboutCodes
 import app.toride.ui.parts.Badge
 import app.toride.ui.parts.CodesLeft
 import app.toride.ui.parts.FailureNote
@@ -23,6 +24,7 @@ import app.toride.ui.parts.Fold
 import app.toride.ui.parts.Frame
 import app.toride.ui.parts.Icons
 import app.toride.ui.parts.LinkRow
+import app.toride.ui.parts.LocalServices
 import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.Note
 import app.toride.ui.parts.OtherButton
@@ -75,9 +77,13 @@ private fun InUse(detail: AccountDetail, busy: Boolean, actions: AccountActions)
     detail.currentSets.forEachIndexed { index, set -> SetCard(set, index, busy, actions) }
     if (detail.retiredSets.isNotEmpty()) Retired(detail, busy, actions)
     Panel(padding = 16.dp) {
+        if (detail.currentSets.isNotEmpty() || detail.retiredSets.isNotEmpty()) {
+            LinkRow(say("original-entry"), say("original-entry-detail"), Tags.ORIGINAL_ENTRY, actions.original, Icons.Picture)
+        }
         LinkRow(say("history-title"), null, Tags.HISTORY_ENTRY, actions.history, Icons.Clock)
         LinkRow(say("account-edit"), null, Tags.EDIT_ENTRY, actions.edit, Icons.Pencil)
     }
+    AboutCodes(LocalServices.current(detail.row.serviceId))
     QuietButton(
         say("account-to-bin"),
         Tags.TO_BIN,

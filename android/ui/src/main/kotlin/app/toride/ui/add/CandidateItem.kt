@@ -16,6 +16,8 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.text.SpanStyle
 import androidx.compose.ui.text.buildAnnotatedString
@@ -25,6 +27,7 @@ import app.toride.core.CandidateState
 import app.toride.core.CandidateView
 import app.toride.core.KnownCode
 import app.toride.core.Problem
+import app.toride.data.ReviewPage
 import app.toride.ui.Tags
 import app.toride.ui.parts.IconAction
 import app.toride.ui.parts.Icons
@@ -36,30 +39,24 @@ import app.toride.ui.parts.say
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 
-/** One code that was read, what is to be said about it, and a pencil. */
+/** One code that was read, the line it stands in, what is to be said about it, and a pencil. */
 @Composable
-fun CandidateItem(candidate: CandidateView, code: String, settled: Set<Int>, busy: Boolean, actions: ReviewActions) {
+fun CandidateItem(candidate: CandidateView, page: ReviewPage, settled: Set<Int>, busy: Boolean, actions: ReviewActions) {
     val index = candidate.index.toInt()
-    val colours = LocalColours.current
+    val code = page.codes.getOrNull(index).orEmpty()
     var open by remember(index) { mutableStateOf(false) }
     Column(Modifier.fillMaxWidth().testTag(Tags.candidate(index))) {
         Row(Modifier.heightIn(min = 56.dp), verticalAlignment = Alignment.CenterVertically) {
-            Wrap(Modifier.weight(1f).padding(vertical = 6.dp), Arrangement.SpaceBetween) {
-                Text(
-                    if (code.isEmpty()) AnnotatedString(say("add-unreadable-code")) else doubtful(code, candidate, colours.attention.text),
-                    style = LocalType.current.codeRow,
-                    color = if (candidate.included && candidate.state != CandidateState.USED) colours.text else colours.muted,
-                )
-                val doubt = isOpen(candidate, settled)
-                val remark = remark(candidate, doubt)
-                if (remark != null) {
-                    Text(
-                        remark,
-                        Modifier.padding(vertical = 4.dp),
-                        style = LocalType.current.small,
-                        color = if (doubt) colours.attention.text else colours.muted,
-                    )
+            Column(Modifier.weight(1f).padding(vertical = 6.dp)) {
+                val asItStands = isWholeLine(candidate, code, page)
+                Wrap(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
+                    CodeText(candidate, code)
+                    Wrap(Modifier.padding(vertical = 4.dp)) {
+                        if (asItStands) SourceOf(candidate, code, page)
+                        Remark(candidate, settled)
+                    }
                 }
+                if (!asItStands) SourceOf(candidate, code, page)
             }
             IconAction(Icons.Pencil, say("add-change-code", number("position", index + 1)), Tags.changeCode(index), { open = !open })
         }
@@ -73,6 +70,18 @@ fun CandidateItem(candidate: CandidateView, code: String, settled: Set<Int>, bus
     }
 }
 
+@Composable
+private fun CodeText(candidate: CandidateView, code: String) {
+    val colours = LocalColours.current
+    val spoken = spelled(code)
+    Text(
+        if (code.isEmpty()) AnnotatedString(say("add-unreadable-code")) else doubtful(code, candidate, colours.attention.text),
+        if (code.isEmpty()) Modifier else Modifier.semantics { contentDescription = spoken },
+        style = LocalType.current.codeRow,
+        color = if (candidate.included && candidate.state != CandidateState.USED) colours.text else colours.muted,
+    )
+}
+
 /** The code with the places that deserve a second look underlined in the colour of doubt. */
 private fun doubtful(code: String, candidate: CandidateView, colour: Color): AnnotatedString =
     buildAnnotatedString {
@@ -84,6 +93,18 @@ private fun doubtful(code: String, candidate: CandidateView, colour: Color): Ann
             addStyle(style, start, code.offsetByCodePoints(start, 1))
         }
     }
+
+@Composable
+private fun Remark(candidate: CandidateView, settled: Set<Int>) {
+    val doubt = isOpen(candidate, settled)
+    val remark = remark(candidate, doubt) ?: return
+    val colours = LocalColours.current
+    Text(
+        remark,
+        style = LocalType.current.small,
+        color = if (doubt) colours.attention.text else colours.muted,
+    )
+}
 
 @Composable
 private fun remark(candidate: CandidateView, doubt: Boolean): String? = when {

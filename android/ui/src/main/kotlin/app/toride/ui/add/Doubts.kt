@@ -21,11 +21,10 @@ import app.toride.ui.parts.Wrap
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
 import app.toride.ui.theme.LocalColours
-import app.toride.ui.theme.LocalType
 
 /** What a person should look at before keeping, one by one; nothing at all where there is none. */
 @Composable
-fun Doubts(page: ReviewPage, settled: Set<Int>, actions: ReviewActions) {
+fun Doubts(page: ReviewPage, settled: Set<Int>, busy: Boolean, actions: ReviewActions) {
     val open = page.summary.candidates.filter { isOpen(it, settled) }
     if (open.isEmpty()) return
     Note(
@@ -35,22 +34,28 @@ fun Doubts(page: ReviewPage, settled: Set<Int>, actions: ReviewActions) {
         LocalColours.current.attention,
         Modifier.testTag(Tags.DOUBTS),
     ) {
-        open.take(MOST).forEach { DoubtItem(it, page.codes.getOrNull(it.index.toInt()).orEmpty(), actions) }
+        open.take(MOST).forEach { DoubtItem(it, page, busy, actions) }
     }
 }
 
 @Composable
-private fun DoubtItem(candidate: CandidateView, code: String, actions: ReviewActions) {
+private fun DoubtItem(candidate: CandidateView, page: ReviewPage, busy: Boolean, actions: ReviewActions) {
     val index = candidate.index.toInt()
-    Column(Modifier.padding(top = 8.dp).testTag(Tags.doubt(index)), verticalArrangement = Arrangement.spacedBy(2.dp)) {
-        if (code.isNotEmpty()) Text(code, style = LocalType.current.codeRow)
+    val code = page.codes.getOrNull(index).orEmpty()
+    Column(Modifier.padding(top = 12.dp).testTag(Tags.doubt(index)), verticalArrangement = Arrangement.spacedBy(4.dp)) {
+        SourceOf(candidate, code, page)
         Text(sentence(candidate))
+        if (code.isNotEmpty()) {
+            CodeWithReadings(code, page.readings.getOrNull(index).orEmpty(), busy) { place, reading -> actions.take(index, place, reading) }
+        }
         Wrap {
-            QuietButton(say("add-doubt-edit"), Tags.DOUBT_EDIT, { actions.edit(index) }, icon = Icons.Pencil)
-            if (canBeKept(candidate)) QuietButton(say("add-doubt-keep"), Tags.DOUBT_KEEP, { actions.include(index, true) })
+            QuietButton(say("add-doubt-edit"), Tags.DOUBT_EDIT, { actions.edit(index) }, enabled = !busy, icon = Icons.Pencil)
+            if (canBeKept(candidate)) {
+                QuietButton(say("add-doubt-keep"), Tags.DOUBT_KEEP, { actions.include(index, true) }, enabled = !busy)
+            }
             // A letter that can only be a digit is told, not asked; leaving the code out is no answer to it.
             if (candidate.problem != Problem.LOOKALIKE_FIXED) {
-                QuietButton(say("add-doubt-leave"), Tags.DOUBT_LEAVE, { actions.include(index, false) })
+                QuietButton(say("add-doubt-leave"), Tags.DOUBT_LEAVE, { actions.include(index, false) }, enabled = !busy)
             }
         }
     }
@@ -97,6 +102,7 @@ private fun doubtSentence(doubt: Doubt): String = when (doubt) {
     Doubt.ODD_SHAPE -> say("add-doubt-odd-shape")
     Doubt.BOUNDARY -> say("add-doubt-boundary")
     Doubt.DIRECTION -> say("add-doubt-direction")
+    Doubt.BLURRED -> say("add-doubt-blurred")
 }
 
 private const val MOST = 5

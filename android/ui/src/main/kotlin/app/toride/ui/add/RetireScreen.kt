@@ -13,7 +13,7 @@ import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.Note
 import app.toride.ui.parts.OtherButton
 import app.toride.ui.parts.Working
-import app.toride.ui.parts.identityOf
+import app.toride.ui.parts.called
 import app.toride.ui.parts.say
 import app.toride.ui.parts.word
 import app.toride.ui.theme.LocalColours
@@ -28,11 +28,10 @@ fun RetireScreen(
     onBack: () -> Unit,
 ) {
     val card = row?.let { LocalServices.current(it.serviceId) }
-    val identity = row?.let { identityOf(it) }
     Frame(
         tag = Tags.RETIRE,
         title = say("add-retire-title"),
-        subtitle = identity?.let { listOfNotNull(it.title, it.subtitle).joinToString(" ") },
+        subtitle = row?.let { called(it) },
         onBack = onBack,
     ) {
         Text(say("add-retire-question"))

@@ -2,12 +2,14 @@ package app.toride.ui.add
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.unit.dp
 import app.toride.core.AccountRow
+import app.toride.core.CaptureSource
 import app.toride.core.Refusal
 import app.toride.core.ReviewSummary
 import app.toride.data.ReviewPage
@@ -18,57 +20,68 @@ import app.toride.ui.parts.Frame
 import app.toride.ui.parts.Hair
 import app.toride.ui.parts.Heading
 import app.toride.ui.parts.Icons
+import app.toride.ui.parts.LocalServices
 import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.Note
 import app.toride.ui.parts.OtherButton
 import app.toride.ui.parts.Panel
 import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.QuietButton
-import app.toride.ui.parts.identityOf
+import app.toride.ui.parts.called
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
+import app.toride.ui.parts.word
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 
 /** What can be done in a review. */
 class ReviewActions(
     val edit: (Int) -> Unit,
+    val take: (Int, Int, Int) -> Unit,
     val add: () -> Unit,
     val include: (Int, Boolean) -> Unit,
     val markUsed: (Int, Boolean) -> Unit,
     val keep: () -> Unit,
+    val original: () -> Unit,
+    val account: () -> Unit,
     val back: () -> Unit,
 )
 
 /**
  * What was read: the person's own text on top, doubts first, then every code; nothing is stored yet.
  *
+ * @param from how the text came in
+ * @param hint the service that the name of the file hints at, where that is another one
  * @param settled candidates whose doubt the person has answered
  */
 @Composable
 fun ReviewScreen(
     row: AccountRow?,
     page: ReviewPage,
+    from: CaptureSource,
+    hint: String?,
     settled: Set<Int>,
     busy: Boolean,
     failure: VaultFailure?,
     actions: ReviewActions,
 ) {
     val summary = page.summary
-    val identity = row?.let { identityOf(it) }
     val keeping = summary.keeping.toInt()
     Frame(
         tag = Tags.REVIEW,
         title = say("add-review-title"),
-        subtitle = identity?.let { listOfNotNull(it.title, it.subtitle).joinToString(" ") },
+        subtitle = row?.let { called(it) },
         onBack = actions.back,
         bottom = if (keeping == 0) null else ({
             MainButton(say("add-keep", number("count", keeping)), Tags.KEEP, actions.keep, enabled = !busy)
         }),
     ) {
         FailureNote(failure)
-        if (page.source.any { it.text.isNotBlank() }) SourceCard(page, settled)
-        Doubts(page, settled, actions)
+        hint?.let { Hint(it) }
+        AlreadyStored(summary, actions)
+        if (page.source.any { it.text.isNotBlank() }) SourceCard(page, from, settled)
+        if (from == CaptureSource.PHOTO && summary.candidates.isNotEmpty()) Quiet(say("add-from-picture"))
+        Doubts(page, settled, busy, actions)
         if (summary.candidates.isEmpty()) {
             Nothing(summary, actions)
         } else {
@@ -79,6 +92,13 @@ fun ReviewScreen(
     }
 }
 
+/** A hint and no decision: the account was chosen by the person. */
+@Composable
+private fun Hint(service: String) {
+    val name = LocalServices.current(service).row.name
+    Note(Icons.Question, null, say("add-file-hint", word("service", name)), LocalColours.current.attention, Modifier.testTag(Tags.FILE_HINT))
+}
+
 @Composable
 private fun Candidates(page: ReviewPage, settled: Set<Int>, busy: Boolean, actions: ReviewActions) {
     Panel(Modifier.testTag(Tags.CANDIDATES), padding = 16.dp) {
@@ -86,11 +106,13 @@ private fun Candidates(page: ReviewPage, settled: Set<Int>, busy: Boolean, actio
         page.summary.candidates.forEachIndexed { place, candidate ->
             val before = page.summary.candidates.getOrNull(place - 1)
             if (page.summary.sets > 1u && candidate.set != before?.set) {
-                Quiet(say("add-set", number("set", candidate.set.toInt())), Modifier.testTag(Tags.CANDIDATE_SET))
+                if (place > 0) Hair()
+                val title = say("add-set", number("set", candidate.set.toInt()))
+                Heading(title, Modifier.padding(top = 12.dp).testTag(Tags.CANDIDATE_SET), LocalType.current.smallStrong)
             } else if (place > 0) {
                 Hair()
             }
-            CandidateItem(candidate, page.codes.getOrNull(place).orEmpty(), settled, busy, actions)
+            CandidateItem(candidate, page, settled, busy, actions)
         }
     }
 }

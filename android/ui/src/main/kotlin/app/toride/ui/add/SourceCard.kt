@@ -18,6 +18,7 @@ import androidx.compose.ui.text.buildAnnotatedString
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.dp
 import app.toride.core.CandidateView
+import app.toride.core.CaptureSource
 import app.toride.data.ReviewPage
 import app.toride.data.SourceLine
 import app.toride.ui.Tags
@@ -31,12 +32,12 @@ import app.toride.ui.theme.Shapes
 
 /** The person's own text; the lines that were read stand out, those with a doubt in its colour. */
 @Composable
-fun SourceCard(page: ReviewPage, settled: Set<Int>) {
+fun SourceCard(page: ReviewPage, from: CaptureSource, settled: Set<Int>) {
     var all by remember { mutableStateOf(false) }
     val byLine = remember(page) { page.summary.candidates.groupBy { it.line.toInt() } }
     TintPanel(LocalColours.current.info, Modifier.testTag(Tags.SOURCE)) {
         Column(verticalArrangement = Arrangement.spacedBy(3.dp)) {
-            Heading(say("add-source"), Modifier.padding(bottom = 4.dp), LocalType.current.smallStrong)
+            Heading(title(from), Modifier.padding(bottom = 4.dp), LocalType.current.smallStrong)
             val lines = page.source.filter { it.text.isNotBlank() }
             val shown = if (all) lines else lines.take(FOLDED_LINES)
             shown.forEach { Line(it, byLine[it.number].orEmpty(), settled) }
@@ -45,6 +46,13 @@ fun SourceCard(page: ReviewPage, settled: Set<Int>) {
             }
         }
     }
+}
+
+@Composable
+private fun title(from: CaptureSource): String = when (from) {
+    CaptureSource.PASTE, CaptureSource.TYPED -> say("add-source")
+    CaptureSource.FILE -> say("add-source-file")
+    CaptureSource.PHOTO -> say("add-source-picture")
 }
 
 @Composable
@@ -66,12 +74,40 @@ private fun Line(line: SourceLine, candidates: List<CandidateView>, settled: Set
     }
 }
 
-/** The line with what was read as a code in bold. Places are counted in characters of Unicode, not of the JVM. */
-private fun marked(text: String, candidates: List<CandidateView>): AnnotatedString = buildAnnotatedString {
+/** Whether the line of a candidate says nothing but its code, so that its number is enough. */
+internal fun isWholeLine(candidate: CandidateView, code: String, page: ReviewPage): Boolean =
+    page.source.find { it.number == candidate.line.toInt() }?.text?.trim() == code
+
+/** The line that a candidate stands in, beside the candidate. */
+@Composable
+fun SourceOf(candidate: CandidateView, code: String, page: ReviewPage, modifier: Modifier = Modifier) {
+    val number = candidate.line.toInt()
+    val line = page.source.find { it.number == number } ?: return
+    val of = app.toride.ui.parts.number("line", number)
+    val style = LocalType.current.small
+    val colour = LocalColours.current.muted
+    if (isWholeLine(candidate, code, page)) {
+        Text(say("add-line", of), modifier, style = style, color = colour)
+    } else {
+        val text = buildAnnotatedString {
+            append(say("add-line", of))
+            append("  ")
+            append(marked(line.text.trim(), listOf(candidate), before = line.text.length - line.text.trimStart().length))
+        }
+        Text(text, modifier, style = style, color = colour)
+    }
+}
+
+/**
+ * The line with what was read as a code in bold. Places are counted in characters of Unicode, not of the JVM.
+ *
+ * @param before characters that were cut off in front
+ */
+private fun marked(text: String, candidates: List<CandidateView>, before: Int = 0): AnnotatedString = buildAnnotatedString {
     append(text)
     candidates.forEach {
-        val start = offsetOf(text, it.start.toInt())
-        val end = offsetOf(text, it.end.toInt())
+        val start = offsetOf(text, it.start.toInt() - before)
+        val end = offsetOf(text, it.end.toInt() - before)
         if (start < end) addStyle(SpanStyle(fontWeight = FontWeight.SemiBold), start, end)
     }
 }

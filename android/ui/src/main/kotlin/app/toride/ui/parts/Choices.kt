@@ -7,6 +7,7 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.toggleable
+import androidx.compose.material3.Checkbox
 import androidx.compose.material3.RadioButton
 import androidx.compose.material3.Switch
 import androidx.compose.material3.Text
@@ -16,6 +17,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
+import app.toride.ui.theme.LocalType
 
 /** One of several choices; the whole row can be tapped. */
 @Composable
@@ -34,6 +36,23 @@ fun Choice(text: String, tag: String, chosen: Boolean, onChoose: () -> Unit, det
             Text(text)
             if (detail != null) Quiet(detail)
         }
+    }
+}
+
+/** Something to tick, with what belongs to it below once it is ticked. */
+@Composable
+fun Tick(text: String, tag: String, on: Boolean, onChange: (Boolean) -> Unit) {
+    Row(
+        Modifier
+            .fillMaxWidth()
+            .heightIn(min = 56.dp)
+            .toggleable(value = on, role = Role.Checkbox, onValueChange = onChange)
+            .testTag(tag),
+        horizontalArrangement = Arrangement.spacedBy(14.dp),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        Checkbox(checked = on, onCheckedChange = null)
+        Text(text, Modifier.weight(1f), style = LocalType.current.strong)
     }
 }
 

@@ -12,6 +12,11 @@ class Identity(val title: String, val subtitle: String?, val initial: String, va
 @ReadOnlyComposable
 fun identityOf(row: AccountRow): Identity = identityOf(row.serviceId, row.name)
 
+/** Service and name in one line. */
+@Composable
+@ReadOnlyComposable
+fun called(row: AccountRow): String = identityOf(row).let { listOfNotNull(it.title, it.subtitle).joinToString(" ") }
+
 /** The same, from the parts. */
 @Composable
 @ReadOnlyComposable

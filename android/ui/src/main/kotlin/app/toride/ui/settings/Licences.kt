@@ -78,6 +78,10 @@ private val GROUPS = listOf(
         "subtle",
     ),
     Group(
+        "(Apache-2.0 OR MIT) AND BSD-3-Clause",
+        "encoding_rs",
+    ),
+    Group(
         "BlueOak-1.0.0",
         "minicbor",
     ),

@@ -94,6 +94,7 @@ private fun HowToEnter(row: AccountRow) {
         Fold(how(card), Tags.HOW_TO_ENTER, open, { open = !open }) {
             Column(verticalArrangement = Arrangement.spacedBy(10.dp)) {
                 Steps(card.enterCode)
+                if (!card.enterCertain) Quiet(say("add-how-unsure"))
                 Quiet(say("common-as-of", number("year", year(card.asOf)), number("month", month(card.asOf))))
                 Quiet(say("common-screens-change"))
             }

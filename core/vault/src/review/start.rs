@@ -1,0 +1,60 @@
+//! From bytes, or from what a camera recognised, to a review.
+
+use toride_capture::{CaptureError, PhotoLine, parse, photo_text, text_of};
+use toride_catalogue::service_or_other;
+use toride_crypto::record::RecordKey;
+use toride_domain::{AccountId, RecordId};
+
+use super::ReviewState;
+use crate::{Error, Limited, Result, codec::decode_ident_key, unlocked::Unlocked};
+
+/// Where the codes are to be read.
+pub(super) enum Source<'a> {
+    /// A paste or a file.
+    Text {
+        bytes: &'a [u8],
+        file_name: Option<&'a str>,
+    },
+    /// What was recognised in a picture.
+    Photo(&'a [PhotoLine<'a>]),
+}
+
+impl Unlocked {
+    pub(super) fn start_review(&mut self, id: AccountId, source: Source<'_>) -> Result<u64> {
+        let account = self.account(id)?;
+        let service = service_or_other(&account.service.value);
+        let (text, parsed) = match source {
+            Source::Text { bytes, file_name } => {
+                let text = text_of(bytes).map_err(refused)?;
+                // EXPOSE: read for its codes
+                let parsed = parse(text.expose(), service, file_name).map_err(refused)?;
+                (text, parsed)
+            }
+            Source::Photo(lines) => {
+                let photo = photo_text(lines).map_err(refused)?;
+                let parsed = photo.parse(service).map_err(refused)?;
+                (photo.text().clone(), parsed)
+            }
+        };
+        let vault = RecordId::new(*self.ledger.keys().vault_id());
+        let opened = self.ledger.open(vault, RecordKey::Secret)?;
+        // EXPOSE: decoded into a key
+        let ident_key = decode_ident_key(opened.plaintext.expose())?;
+        let secret = self.secret(id).unwrap_or_default();
+        let readable = secret.codes.into_keys().collect();
+        let stored = (ident_key, readable);
+        let review = ReviewState::new(id, account, service, stored, text, parsed)?;
+        self.next_handle += 1;
+        self.reviews.insert(self.next_handle, review);
+        Ok(self.next_handle)
+    }
+}
+
+fn refused(error: CaptureError) -> Error {
+    match error {
+        CaptureError::TooLarge => Error::TooLarge {
+            what: Limited::Paste,
+        },
+        CaptureError::NotText => Error::NotText,
+    }
+}

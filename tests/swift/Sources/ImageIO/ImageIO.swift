@@ -1,0 +1,27 @@
+// A stand-in; see Package.swift. What Core Foundation and Core Graphics have on phones, and not on Linux, is here too.
+import Foundation
+
+public typealias CFString = String
+public typealias CFData = Data
+public typealias CFDictionary = [AnyHashable: Any]
+
+public class CGImage {
+    public var width: Int { fatalError() }
+    public var height: Int { fatalError() }
+}
+public class CGImageSource {}
+
+public let kCGImagePropertyPixelWidth: CFString = ""
+public let kCGImagePropertyPixelHeight: CFString = ""
+public let kCGImageSourceCreateThumbnailFromImageAlways: CFString = ""
+public let kCGImageSourceCreateThumbnailWithTransform: CFString = ""
+public let kCGImageSourceThumbnailMaxPixelSize: CFString = ""
+public let kCGImageSourceShouldCache: CFString = ""
+
+public func CGImageSourceCreateWithData(_ data: CFData, _ options: CFDictionary?) -> CGImageSource? { fatalError() }
+public func CGImageSourceCopyPropertiesAtIndex(
+    _ source: CGImageSource, _ index: Int, _ options: CFDictionary?
+) -> CFDictionary? { fatalError() }
+public func CGImageSourceCreateThumbnailAtIndex(
+    _ source: CGImageSource, _ index: Int, _ options: CFDictionary?
+) -> CGImage? { fatalError() }
