@@ -1,8 +1,11 @@
 //! One login at a service, with its code sets. No code text.
 
-use std::collections::{BTreeMap, btree_map::Entry};
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Code, CodeId, CodeSet, Join, Millis, Register, SetId, Stamp, Unknown, code::set_at};
+use crate::{
+    Code, CodeId, CodeSet, Join, Millis, Register, SetId, Stamp, Ties, Unknown, code::set_at,
+    register::join_maps,
+};
 
 /// Whose account it is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -34,6 +37,8 @@ pub struct Account {
     pub purged: BTreeMap<CodeId, Stamp>,
     /// The last change of its secret part (codes' texts, note).
     pub secret: Stamp,
+    /// What it hangs on.
+    pub ties: Ties,
     /// Fields of newer versions.
     pub unknown: Unknown,
 }
@@ -52,6 +57,7 @@ impl Account {
             codes: BTreeMap::new(),
             purged: BTreeMap::new(),
             secret: stamp,
+            ties: Ties::default(),
             unknown: Unknown::default(),
         }
     }
@@ -73,12 +79,9 @@ impl Account {
     /// Its sets, newest first, without those whose codes all moved on to another set.
     #[must_use]
     pub fn sets_newest_first(&self) -> Vec<(SetId, &CodeSet)> {
-        let mut sets: Vec<_> = self
-            .sets
-            .iter()
-            .filter(|(id, _)| self.holds_codes(**id))
-            .map(|(id, s)| (*id, s))
-            .collect();
+        let homes = self.homes();
+        let held = self.sets.iter().filter(|(id, _)| homes.contains(id));
+        let mut sets: Vec<_> = held.map(|(id, set)| (*id, set)).collect();
         sets.sort_by_key(|(id, set)| core::cmp::Reverse((set.stored, *id)));
         sets
     }
@@ -86,9 +89,14 @@ impl Account {
     /// The newest set in use.
     #[must_use]
     pub fn newest_set(&self) -> Option<(SetId, &CodeSet)> {
-        self.sets_newest_first()
-            .into_iter()
-            .find(|(_, set)| set.retired_at().is_none())
+        let homes = self.homes();
+        let in_use = self
+            .sets
+            .iter()
+            .filter(|(_, set)| set.retired_at().is_none());
+        let held = in_use.filter(|(id, _)| homes.contains(id));
+        held.map(|(id, set)| (*id, set))
+            .max_by_key(|(id, set)| (set.stored, *id))
     }
 
     /// The codes of a set in their order.
@@ -130,6 +138,13 @@ impl Account {
 
     /// Every stamp in it.
     pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
+        let put_off = self.ties.put_off.values();
+        self.content_stamps()
+            .chain(put_off.map(|put_off| &put_off.stamp))
+    }
+
+    /// Every stamp of what it says, without the putting off of prompts, which is no content.
+    pub fn content_stamps(&self) -> impl Iterator<Item = &Stamp> {
         [
             &self.created,
             &self.service.stamp,
@@ -142,10 +157,13 @@ impl Account {
         .chain(self.sets.values().flat_map(CodeSet::stamps))
         .chain(self.codes.values().flat_map(Code::stamps))
         .chain(self.purged.values())
+        .chain(self.ties.content_stamps())
     }
 
-    fn holds_codes(&self, set: SetId) -> bool {
-        self.codes.values().any(|code| code.home.value.set == set)
+    /// The sets that a code stands in.
+    fn homes(&self) -> BTreeSet<SetId> {
+        let homes = self.codes.values().map(|code| code.home.value.set);
+        homes.collect()
     }
 }
 
@@ -165,17 +183,7 @@ impl Join for Account {
         let purged = &self.purged;
         self.codes.retain(|id, _| !purged.contains_key(id));
         self.secret = self.secret.max(other.secret);
+        self.ties.join(other.ties);
         self.unknown.join(other.unknown);
-    }
-}
-
-fn join_maps<K: Ord, V: Join>(ours: &mut BTreeMap<K, V>, theirs: BTreeMap<K, V>) {
-    for (key, value) in theirs {
-        match ours.entry(key) {
-            Entry::Occupied(mut entry) => entry.get_mut().join(value),
-            Entry::Vacant(entry) => {
-                entry.insert(value);
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Join, Limits, Millis, Register, SetId, Stamp, Unknown};
+use crate::{Join, Limits, Millis, Register, SetId, Stamp, Unknown, register::set_stamp};
 
 /// The place of a code: its set, and its position there.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -141,7 +141,7 @@ impl Code {
 
 /// When a flag was set; `None` when it is not.
 pub(crate) fn set_at(flag: Option<&Register<bool>>) -> Option<Millis> {
-    flag.filter(|flag| flag.value).map(|flag| flag.stamp.at())
+    set_stamp(flag).map(|stamp| stamp.at())
 }
 
 impl Join for Code {

@@ -66,33 +66,51 @@ id!(
     CodeId
 );
 id!(
+    /// One phone, tablet, computer or security key as a thing that can be lost. Random. An installation of the app
+    /// on it has a [`DeviceId`] of its own.
+    UnitId
+);
+id!(
+    /// One contact point: a number or a mailbox. Random.
+    ContactId
+);
+id!(
+    /// One second factor of one account. Random.
+    FactorId
+);
+id!(
+    /// One place where copies of codes lie. Random.
+    PlaceId
+);
+id!(
+    /// One person in a business. Random.
+    PersonId
+);
+id!(
     /// A stored record; for an account its [`AccountId`], for others the id of what it holds.
     RecordId
 );
 
-impl From<AccountId> for RecordId {
-    fn from(id: AccountId) -> Self {
-        Self(id.0)
-    }
+/// What is a record of its own: its id is the record's.
+macro_rules! record_id {
+    ($($name:ident),*) => {$(
+        impl From<$name> for RecordId {
+            fn from(id: $name) -> Self {
+                Self(id.0)
+            }
+        }
+
+        impl From<RecordId> for $name {
+            fn from(id: RecordId) -> Self {
+                Self(id.0)
+            }
+        }
+    )*};
 }
 
-impl From<VaultId> for RecordId {
-    fn from(id: VaultId) -> Self {
-        Self(id.0)
-    }
-}
-
-impl From<DeviceId> for RecordId {
-    fn from(id: DeviceId) -> Self {
-        Self(id.0)
-    }
-}
-
-impl From<RecordId> for AccountId {
-    fn from(id: RecordId) -> Self {
-        Self(id.0)
-    }
-}
+record_id!(
+    VaultId, DeviceId, AccountId, UnitId, ContactId, PlaceId, PersonId
+);
 
 #[cfg(test)]
 mod tests {

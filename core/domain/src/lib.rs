@@ -5,36 +5,78 @@
 //! vaults lives elsewhere.
 
 mod account;
+mod care;
 mod code;
+mod contact;
 mod counts;
+mod device;
+mod environment;
+mod factor;
 mod history;
+mod holdings;
 mod ids;
 mod limits;
+mod link;
 mod lock;
 mod next;
+mod person;
+mod place;
+mod prompts;
+mod put_off;
+mod readiness;
 mod rebuilt;
 mod register;
+mod service_facts;
 mod set;
+mod spot;
 mod stamp;
 mod text;
+mod thing;
 mod throttle;
+mod ties;
 mod time;
 mod tombstone;
 mod unknown;
+mod what_if;
 
 pub use account::{Account, Owner};
+pub use care::Care;
 pub use code::{Code, CodeState, Home, TooManyUses};
+pub use contact::{Contact, ContactKind, ContactState};
 pub use counts::{Counts, Stock};
+pub use device::{Device, DeviceKind, DeviceLife, Fate};
+pub use environment::{
+    Answered, Change, KeySignal, Known, Observation, Question, Reply, SimSignal, SlotSignal,
+    Verdict, judge,
+};
+pub use factor::{Base, Factor, FactorKind};
 pub use history::{HistoryEntry, HistoryKind};
-pub use ids::{AccountId, CodeId, DeviceId, RecordId, SetId, VaultId};
+pub use holdings::Holdings;
+pub use ids::{
+    AccountId, CodeId, ContactId, DeviceId, FactorId, PersonId, PlaceId, RecordId, SetId, UnitId,
+    VaultId,
+};
 pub use limits::Limits;
+pub use link::Link;
 pub use lock::{AutoLock, Presence};
 pub use next::{ListKey, NextStep, NextStepKind, Urgency, VaultFacts, next_step, urgency};
+pub use person::Person;
+pub use place::{Place, PlaceKind};
+pub use prompts::{
+    About, Card, Progress, Prompt, Prompts, QuietHours, Reason, Step, cards, phone_change, prompts,
+};
+pub use put_off::PutOff;
+pub use readiness::{Concern, Readiness, Standing, readiness};
 pub use register::{Join, Register};
+pub use service_facts::ServiceFacts;
 pub use set::CodeSet;
+pub use spot::Spot;
 pub use stamp::{HybridClock, Stamp};
 pub use text::{TextKind, TextProblem, check_text};
+pub use thing::Thing;
 pub use throttle::Attempts;
-pub use time::{Millis, months_between};
+pub use ties::{StillGood, Ties};
+pub use time::{Millis, months_after, months_between};
 pub use tombstone::Tombstone;
 pub use unknown::Unknown;
+pub use what_if::{Answer, Fix, Outcome, Way, what_if};

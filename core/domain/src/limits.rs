@@ -11,6 +11,12 @@ impl Limits {
     pub const CODES: usize = 1_000;
     /// Code sets of one account, retired ones included.
     pub const SETS: usize = 1_000;
+    /// Contact points in one vault.
+    pub const CONTACTS: usize = 10_000;
+    /// Devices in one vault; places and people the same.
+    pub const DEVICES: usize = 1_000;
+    /// Second factors of one account; contact points, sessions, copies and people of one account the same.
+    pub const TIES: usize = 1_000;
     /// Bytes of one code, canonical or as shown.
     pub const CODE_BYTES: usize = 256;
     /// Bytes of a name or another single line.

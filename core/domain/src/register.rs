@@ -1,6 +1,8 @@
 //! Values that two devices may both change.
 
-use crate::Stamp;
+use std::collections::{BTreeMap, btree_map::Entry};
+
+use crate::{Link, Stamp};
 
 /// States that can be joined: commutative, associative, idempotent, so that order and repetition of
 /// exchanges between devices do not matter (Shapiro et al., "Conflict-free Replicated Data Types", 2011).
@@ -35,7 +37,7 @@ impl<T: Ord> Join for Register<T> {
     }
 }
 
-impl<T: Ord> Join for Option<Register<T>> {
+impl<T: Join> Join for Option<T> {
     fn join(&mut self, other: Self) {
         match (self.as_mut(), other) {
             (Some(ours), Some(theirs)) => ours.join(theirs),
@@ -43,4 +45,30 @@ impl<T: Ord> Join for Option<Register<T>> {
             (Some(_), None) => {}
         }
     }
+}
+
+/// Joins what two maps say of the same key, and takes over the rest.
+pub(crate) fn join_maps<K: Ord, V: Join>(ours: &mut BTreeMap<K, V>, theirs: BTreeMap<K, V>) {
+    for (key, value) in theirs {
+        match ours.entry(key) {
+            Entry::Occupied(mut entry) => entry.get_mut().join(value),
+            Entry::Vacant(entry) => {
+                entry.insert(value);
+            }
+        }
+    }
+}
+
+/// Says of one key of a map of ties whether the tie is there.
+pub(crate) fn set_link<K: Ord>(links: &mut BTreeMap<K, Link>, key: K, stamp: Stamp, there: bool) {
+    let mut link = links.remove(&key);
+    Link::set(&mut link, stamp, there);
+    if let Some(link) = link {
+        links.insert(key, link);
+    }
+}
+
+/// When a flag was set; `None` when it is not.
+pub(crate) fn set_stamp(flag: Option<&Register<bool>>) -> Option<Stamp> {
+    flag.filter(|flag| flag.value).map(|flag| flag.stamp)
 }

@@ -1,6 +1,6 @@
 //! Points in time, as UTC milliseconds.
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveTime, Utc};
 
 /// A point in time: UTC milliseconds since 1970, always within the years 2000 to 2199.
 ///
@@ -84,9 +84,41 @@ pub fn months_between(from: Millis, to: Millis) -> u32 {
     u32::try_from(full).unwrap_or(0)
 }
 
+/// The first moment at which so many months after `from` are full, by [`months_between`].
+///
+/// After the 31st of January the first month is full when March begins: February has no such day.
+#[must_use]
+pub fn months_after(from: Millis, months: u32) -> Millis {
+    let date = from.date();
+    let first = date.date_naive().with_day(1).unwrap_or_default();
+    let landed = first.checked_add_months(Months::new(months));
+    let then = landed.and_then(|first| match first.with_day(date.day()) {
+        Some(day) => Some(day.and_time(date.time())),
+        None => Some(
+            first
+                .checked_add_months(Months::new(1))?
+                .and_time(NaiveTime::MIN),
+        ),
+    });
+    let ms = then.and_then(|then| u64::try_from(then.and_utc().timestamp_millis()).ok());
+    ms.map_or(Millis::MAX, Millis::clamped)
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn months_are_full_at_the_moment_said_and_not_before(days in 0_u64..60_000, ms in 0_u64..86_400_000, months in 0_u32..40) {
+            let from = Millis::MIN.plus(days * 86_400_000 + ms);
+            let then = months_after(from, months);
+            prop_assert_eq!(months_between(from, then), months);
+            prop_assert!(months == 0 || months_between(from, Millis::clamped(then.get() - 1)) < months);
+        }
+    }
 
     fn at(text: &str) -> Millis {
         let ms = DateTime::parse_from_rfc3339(text)

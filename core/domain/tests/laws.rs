@@ -102,6 +102,7 @@ prop_compose! {
             codes: codes.into_iter().filter(|(id, _)| !purged_ids.contains(id)).collect(),
             purged,
             secret,
+            ties: toride_domain::Ties::default(),
             unknown,
         }
     }

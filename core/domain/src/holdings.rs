@@ -1,0 +1,89 @@
+//! All that the rules look at.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    Account, AccountId, Base, CodeState, Contact, ContactId, Counts, Device, Person, PersonId,
+    Place, PlaceId, ServiceFacts, Stamp, UnitId,
+};
+
+/// What a vault holds, borrowed. What refers to something that is not here gets no comfort from it: a deleted
+/// device is a lost one.
+#[derive(Clone, Copy, Debug)]
+pub struct Holdings<'a> {
+    /// Accounts, binned ones too: a mailbox can be one of them.
+    pub accounts: &'a BTreeMap<AccountId, Account>,
+    /// Contact points.
+    pub contacts: &'a BTreeMap<ContactId, Contact>,
+    /// Devices.
+    pub devices: &'a BTreeMap<UnitId, Device>,
+    /// Places.
+    pub places: &'a BTreeMap<PlaceId, Place>,
+    /// People.
+    pub people: &'a BTreeMap<PersonId, Person>,
+    /// What is known of a service, by its catalogue id.
+    pub facts: fn(&str) -> ServiceFacts,
+}
+
+impl<'a> Holdings<'a> {
+    /// Accounts in use.
+    pub fn in_use(self) -> impl Iterator<Item = (AccountId, &'a Account)> {
+        let all = self.accounts.iter().map(|(id, account)| (*id, account));
+        all.filter(|(_, account)| account.binned_at().is_none())
+    }
+
+    /// The facts on an account's service.
+    #[must_use]
+    pub fn facts_of(self, account: &Account) -> ServiceFacts {
+        (self.facts)(&account.service.value)
+    }
+
+    /// Whether this number or device, on its own, is there no more.
+    #[must_use]
+    pub fn is_gone(self, base: Base) -> bool {
+        match base {
+            Base::Device(device) => self.devices.get(&device).is_none_or(|d| !d.is_in_use()),
+            Base::Contact(contact) => self.contacts.get(&contact).is_none_or(Contact::is_given_up),
+        }
+    }
+
+    /// The last change of anything that a backup holds.
+    #[must_use]
+    pub fn last_change(self) -> Option<Stamp> {
+        let accounts = self.accounts.values().flat_map(Account::content_stamps);
+        accounts
+            .chain(self.contacts.values().flat_map(Contact::stamps))
+            .chain(self.devices.values().flat_map(Device::stamps))
+            .chain(self.places.values().flat_map(Place::stamps))
+            .chain(self.people.values().flat_map(Person::stamps))
+            .max()
+            .copied()
+    }
+}
+
+impl Account {
+    /// How many codes are left of how many; a used code of a service whose codes work again is left.
+    #[must_use]
+    pub fn counts_by(&self, facts: ServiceFacts) -> Counts {
+        let mut counts = Counts::default();
+        for code in self.codes.values().filter(|code| self.is_current(code)) {
+            counts.of += 1;
+            counts.left += u32::from(facts.is_usable(code.state()));
+        }
+        counts
+    }
+
+    /// Whether two-factor sign-in is on as far as is recorded: there is a second factor.
+    #[must_use]
+    pub fn has_two_factor(&self) -> bool {
+        self.ties.factors_on().next().is_some()
+    }
+}
+
+impl ServiceFacts {
+    /// Whether a code in this state lets somebody in.
+    #[must_use]
+    pub const fn is_usable(self, state: CodeState) -> bool {
+        state.is_usable() || (!self.single_use && matches!(state, CodeState::Used { .. }))
+    }
+}

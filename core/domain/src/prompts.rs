@@ -1,0 +1,191 @@
+//! Prompts: what is open, for which account, how urgent, and what closes it.
+//!
+//! All of it is computed from the vault and the time. No prompt is stored, so none can be lost, and two devices with
+//! the same data say the same.
+
+mod card;
+mod codes;
+mod contact;
+mod factors;
+mod phone;
+mod progress;
+mod reason;
+mod reminder;
+mod vault;
+
+pub use card::{Card, cards};
+pub use progress::{Progress, phone_change};
+pub use reason::{About, Reason, Step};
+pub use reminder::QuietHours;
+
+use std::collections::BTreeMap;
+
+use crate::{
+    Account, AccountId, Care, CodeSet, Holdings, Millis, PutOff, Register, ServiceFacts, SetId,
+    Stamp, Urgency,
+};
+
+/// One reason to act that is open.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Prompt {
+    /// The account; `None` where it is about the vault.
+    pub account: Option<AccountId>,
+    /// Why.
+    pub reason: Reason,
+    /// How pressing.
+    pub urgency: Urgency,
+    /// The last change that raised it; `None` where nothing but time did.
+    pub since: Option<Stamp>,
+    /// What it is about.
+    pub about: Vec<About>,
+    /// What is left to do: all of these close it.
+    pub todo: Vec<Step>,
+    /// This alone closes it too.
+    pub or: Option<Step>,
+    /// Not to be shown before then.
+    pub put_off: Option<Millis>,
+}
+
+/// All that is open, and what will be.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Prompts {
+    /// What is open, most urgent first; also what was put off.
+    pub open: Vec<Prompt>,
+    /// When the next reason comes by nothing but time.
+    pub next_due: Option<Millis>,
+}
+
+/// What is open now. Grows with the size of the vault and no faster.
+#[must_use]
+pub fn prompts(all: Holdings<'_>, care: &Care, now: Millis) -> Prompts {
+    let mut found = Prompts::default();
+    let old_vault = phone::last_vault_gone(all);
+    for (id, account) in all.in_use() {
+        let mut raise = Raise {
+            found: &mut found,
+            account: Some(id),
+            put_off: &account.ties.put_off,
+            now,
+        };
+        let look = Look::new(all, account, now);
+        codes::look(look, &mut raise);
+        phone::look(look, old_vault, &mut raise);
+        contact::look(look, &mut raise);
+        factors::look(look, &mut raise);
+    }
+    let mut raise = Raise {
+        found: &mut found,
+        account: None,
+        put_off: &care.put_off,
+        now,
+    };
+    vault::look(all, care, &mut raise);
+    found
+        .open
+        .sort_by_key(|prompt| (prompt.urgency, prompt.reason, prompt.account));
+    found
+}
+
+impl Prompts {
+    /// What is to be shown, most urgent first: all but what was put off.
+    pub fn showing(&self) -> impl Iterator<Item = &Prompt> {
+        self.open.iter().filter(|prompt| prompt.put_off.is_none())
+    }
+
+    /// What is open for one account.
+    pub fn of(&self, account: AccountId) -> impl Iterator<Item = &Prompt> {
+        let wanted = move |prompt: &&Prompt| prompt.account == Some(account);
+        self.open.iter().filter(wanted)
+    }
+}
+
+/// One account, looked at.
+#[derive(Clone, Copy)]
+pub(crate) struct Look<'a> {
+    pub(crate) all: Holdings<'a>,
+    pub(crate) account: &'a Account,
+    /// The newest set in use.
+    pub(crate) newest: Option<(SetId, &'a CodeSet)>,
+    pub(crate) facts: ServiceFacts,
+    pub(crate) now: Millis,
+}
+
+impl<'a> Look<'a> {
+    pub(crate) fn new(all: Holdings<'a>, account: &'a Account, now: Millis) -> Self {
+        Self {
+            all,
+            account,
+            newest: account.newest_set(),
+            facts: all.facts_of(account),
+            now,
+        }
+    }
+
+    /// Whether a newer set can be asked for: the service hands codes out, or some are stored after all.
+    pub(crate) fn can_renew(&self) -> bool {
+        self.facts.hands_out_codes || self.newest.is_some()
+    }
+
+    /// The step of renewing, where it is due since `when` and can be done.
+    pub(crate) fn renewal(&self, when: Stamp) -> Option<Step> {
+        let renewed = self.newest.is_some_and(|(_, set)| set.stored > when);
+        let due = self.can_renew() && !renewed;
+        due.then_some(Step::StoreNewSet)
+    }
+}
+
+/// Takes up what the rules find.
+pub(crate) struct Raise<'a> {
+    found: &'a mut Prompts,
+    account: Option<AccountId>,
+    put_off: &'a BTreeMap<Reason, Register<PutOff>>,
+    now: Millis,
+}
+
+/// A reason as a rule finds it.
+pub(crate) struct Found {
+    pub(crate) reason: Reason,
+    pub(crate) urgency: Urgency,
+    pub(crate) since: Option<Stamp>,
+    pub(crate) about: Vec<About>,
+    pub(crate) todo: Vec<Step>,
+    pub(crate) or: Option<Step>,
+}
+
+impl Raise<'_> {
+    pub(crate) const fn now(&self) -> Millis {
+        self.now
+    }
+
+    pub(crate) fn open(&mut self, found: Found) {
+        let put_off = self.put_off.get(&found.reason);
+        // What was put off before the last thing happened was another matter.
+        let of_this = put_off.filter(|put_off| Some(put_off.stamp) > found.since);
+        let until = of_this.and_then(|put_off| put_off.value.until(self.now, found.urgency));
+        self.found.open.push(Prompt {
+            account: self.account,
+            reason: found.reason,
+            urgency: found.urgency,
+            since: found.since,
+            about: found.about,
+            todo: found.todo,
+            or: found.or,
+            put_off: until,
+        });
+    }
+
+    /// Opens the reason if it is due by then, else notes when it will be.
+    pub(crate) fn open_from(&mut self, due: Millis, found: Found) {
+        if due <= self.now {
+            self.open(found);
+        } else {
+            self.note(due);
+        }
+    }
+
+    /// Notes a time to come at which a reason is due.
+    pub(crate) fn note(&mut self, due: Millis) {
+        let next = self.found.next_due.get_or_insert(due);
+        *next = due.min(*next);
+    }
+}

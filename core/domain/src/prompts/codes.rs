@@ -1,0 +1,186 @@
+//! Reasons that lie in the codes: used, seen, old, none, and two-factor sign-in switched off by a code.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    About, Account, CodeState, Counts, Reason, SetId, Stamp, Step, Thing, Urgency, months_after,
+    prompts::{Found, Look, Raise},
+    register::set_stamp,
+};
+
+pub(crate) fn look(look: Look<'_>, raise: &mut Raise<'_>) {
+    used(look, raise);
+    exposed(look, raise);
+    old(look, raise);
+    none(look, raise);
+    switched_off(look, raise);
+}
+
+/// Soon; now when three or fewer, or 30 % or fewer, are left; critical when none is.
+///
+/// A set that was put together after damage counts as begun, since uses may be unknown. A set whose codes were all
+/// rejected is used up, whoever used them.
+fn used(look: Look<'_>, raise: &mut Raise<'_>) {
+    let Some((set, facts_of_set)) = look.newest else {
+        return;
+    };
+    let last = last_use(look.account, Some(set)).filter(|_| look.facts.single_use);
+    let rebuilt = set_stamp(facts_of_set.rebuilt.as_ref());
+    let Counts { left, of } = look.account.counts_by(look.facts);
+    let begun = last.max(rebuilt);
+    if begun.is_none() && left > 0 {
+        return;
+    }
+    let urgency = if left == 0 {
+        Urgency::Critical
+    } else if left <= 3 || u64::from(left) * 10 <= u64::from(of) * 3 {
+        Urgency::Now
+    } else {
+        Urgency::Soon
+    };
+    raise.open(Found {
+        reason: Reason::CodeUsed,
+        urgency,
+        since: begun,
+        about: Vec::new(),
+        todo: vec![Step::StoreNewSet],
+        or: None,
+    });
+}
+
+/// A mark on the newest set or a code of it; a copy of it in a place that was lost or seen; a person who knew it and
+/// left.
+fn exposed(look: Look<'_>, raise: &mut Raise<'_>) {
+    let account = look.account;
+    let Some((id, set)) = look.newest else {
+        return;
+    };
+    let mut since = set_stamp(set.exposed.as_ref());
+    for (_, code) in account.codes_of(id) {
+        if matches!(code.state(), CodeState::Exposed { .. }) {
+            since = since.max(set_stamp(code.exposed.as_ref()));
+        }
+    }
+    let mut about = BTreeSet::new();
+    let mut add = |cause: Option<Stamp>, what| {
+        if cause > Some(set.stored) {
+            since = since.max(cause);
+            about.insert(what);
+        }
+    };
+    for ((_, place_id), copy) in account.ties.copies.iter().filter(|((of, _), _)| *of == id) {
+        let Some(place) = look.all.places.get(place_id) else {
+            continue;
+        };
+        let breach = place.breach().filter(|breach| copy.was_there(*breach));
+        add(breach, About::Thing(Thing::Place(*place_id)));
+        for person in place
+            .keeper
+            .iter()
+            .flat_map(|keeper| keeper.left.keys().chain(&keeper.at.value))
+        {
+            let left = look.all.people.get(person).and_then(crate::Person::gone);
+            let kept = |left: &Stamp| {
+                let keeper = place.keeper.as_ref();
+                copy.was_there(*left) && keeper.is_some_and(|keeper| keeper.was_at(*person, *left))
+            };
+            add(left.filter(kept), About::Person(*person));
+        }
+    }
+    for (person, knows) in account
+        .ties
+        .people
+        .iter()
+        .filter(|(_, knows)| knows.is_there())
+    {
+        let left = look.all.people.get(person).and_then(crate::Person::gone);
+        add(
+            left.map(|left| left.max(knows.said())),
+            About::Person(*person),
+        );
+    }
+    if since.is_some() {
+        raise.open(Found {
+            reason: Reason::SetExposed,
+            urgency: Urgency::Now,
+            since,
+            about: about.into_iter().collect(),
+            todo: vec![Step::StoreNewSet],
+            or: None,
+        });
+    }
+}
+
+/// Months since it was issued, or since the person looked at it and kept it.
+fn old(look: Look<'_>, raise: &mut Raise<'_>) {
+    let Some((_, set)) = look.newest else {
+        return;
+    };
+    let issued = set.issued_at().unwrap_or_else(|| set.stored.at());
+    let kept = look.account.ties.still_good.as_ref();
+    let kept = kept.filter(|kept| kept.stamp > set.stored);
+    let from = kept.map_or(issued, |kept| kept.value.at.max(issued));
+    raise.open_from(
+        months_after(from, look.facts.renew_months.max(1)),
+        Found {
+            reason: Reason::SetOld,
+            urgency: Urgency::Later,
+            since: Some(kept.map_or(set.stored, |kept| kept.stamp)),
+            about: Vec::new(),
+            todo: vec![Step::StoreNewSet],
+            or: Some(Step::KeepOldSet),
+        },
+    );
+}
+
+fn none(look: Look<'_>, raise: &mut Raise<'_>) {
+    let account = look.account;
+    let has_set = look.newest.is_some();
+    if has_set || !look.facts.hands_out_codes || !account.has_two_factor() {
+        return;
+    }
+    let retired = account.sets.values();
+    let retired = retired.filter_map(|set| set_stamp(set.retired.as_ref()));
+    raise.open(Found {
+        reason: Reason::NoCodes,
+        urgency: Urgency::Now,
+        since: retired.max(),
+        about: Vec::new(),
+        todo: vec![Step::StoreNewSet],
+        or: None,
+    });
+}
+
+/// Until the person says that it is on again, or that a second factor works.
+fn switched_off(look: Look<'_>, raise: &mut Raise<'_>) {
+    if !look.facts.turns_two_factor_off {
+        return;
+    }
+    let ties = &look.account.ties;
+    let confirmed = ties.factors.values().filter_map(|f| f.confirmed.as_ref());
+    let on = confirmed.map(|confirmed| confirmed.stamp).max();
+    let last = last_use(look.account, None);
+    if last > on.max(ties.on_again) {
+        raise.open(Found {
+            reason: Reason::SwitchedOff,
+            urgency: Urgency::Now,
+            since: last,
+            about: Vec::new(),
+            todo: vec![Step::TurnOnAgain],
+            or: None,
+        });
+    }
+}
+
+/// The last use that nobody took back, of a code of this set or of any.
+fn last_use(account: &Account, set: Option<SetId>) -> Option<Stamp> {
+    let codes = account.codes.values();
+    let of_set = codes.filter(|code| set.is_none_or(|set| code.home.value.set == set));
+    of_set
+        .flat_map(|code| {
+            let live = |used: &&Stamp| !code.undone.contains_key(used);
+            code.uses.iter().filter(live)
+        })
+        .max()
+        .copied()
+}
