@@ -71,9 +71,14 @@ impl Account {
     /// Whether a code's set is in use.
     #[must_use]
     pub fn is_current(&self, code: &Code) -> bool {
-        self.sets
-            .get(&code.home.value.set)
-            .is_some_and(|set| set.retired_at().is_none())
+        self.is_in_use(code.home.value.set)
+    }
+
+    /// Whether it has this set, and nothing made it void.
+    #[must_use]
+    pub fn is_in_use(&self, set: SetId) -> bool {
+        let set = self.sets.get(&set);
+        set.is_some_and(|set| set.retired_at().is_none())
     }
 
     /// Its sets, newest first, without those whose codes all moved on to another set.
@@ -132,8 +137,7 @@ impl Account {
     #[must_use]
     pub fn age_months(&self, now: Millis) -> Option<u32> {
         let (_, set) = self.newest_set()?;
-        let since = set.issued_at().unwrap_or_else(|| set.stored.at());
-        Some(crate::months_between(since, now))
+        Some(crate::months_between(set.dated(), now))
     }
 
     /// Every stamp in it.

@@ -161,22 +161,6 @@ impl Verdict {
             Self::SameDevice | Self::Reinstalled | Self::CopiedToSecondPhone
         )
     }
-
-    /// Its name in stories and keys of texts.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Undecided => "undecided",
-            Self::Fresh => "fresh",
-            Self::VaultLost => "vault-lost",
-            Self::SameDevice => "same-device",
-            Self::Reinstalled => "reinstalled",
-            Self::RestoredOnAnotherPhone => "restored-on-another-phone",
-            Self::CopiedToSecondPhone => "copied-to-second-phone",
-            Self::FileReplaced => "file-replaced",
-            Self::Unclear => "unclear",
-        }
-    }
 }
 
 /// What else changed.

@@ -18,6 +18,7 @@ mod ids;
 mod limits;
 mod link;
 mod lock;
+mod names;
 mod next;
 mod person;
 mod place;

@@ -57,6 +57,13 @@ impl CodeSet {
         self.issued.as_ref().and_then(|issued| issued.value)
     }
 
+    /// From when its age counts: the day of issue, or when it was stored, where that is not known or not before.
+    #[must_use]
+    pub fn dated(&self) -> Millis {
+        let stored = self.stored.at();
+        self.issued_at().map_or(stored, |issued| issued.min(stored))
+    }
+
     /// Every stamp in it.
     pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
         let flags = [&self.retired, &self.exposed, &self.rebuilt];

@@ -249,8 +249,17 @@ fn the_history_holds_uses_and_their_undoing_by_position() {
 fn the_age_counts_from_the_day_of_issue_where_it_is_known() {
     let mut account = account(5);
     let month = 31 * 86_400_000;
-    assert_eq!(account.age_months(Millis::MIN.plus(month + 10)), Some(1));
-    account.sets.get_mut(&set_id(1)).unwrap().issued =
-        Some(Register::new(at(9), Some(Millis::MIN.plus(month))));
-    assert_eq!(account.age_months(Millis::MIN.plus(month + 10)), Some(0));
+    let issued = |account: &mut toride_domain::Account, day| {
+        let set = account.sets.get_mut(&set_id(1)).unwrap();
+        set.issued = Some(Register::new(at(9), Some(day)));
+    };
+    assert_eq!(account.age_months(Millis::MIN.plus(month)), Some(0));
+    issued(&mut account, Millis::MIN);
+    assert_eq!(account.age_months(Millis::MIN.plus(month)), Some(1));
+    issued(&mut account, Millis::MAX);
+    assert_eq!(
+        account.age_months(Millis::MIN.plus(month + 10)),
+        Some(1),
+        "no set is stored before it is issued"
+    );
 }

@@ -13,8 +13,8 @@ mod support {
 
 use support::sim::{DAY, Sim, account, by, contact, factor, on, person, place, unit};
 use toride_domain::{
-    About, ContactKind, ContactState, DeviceKind, DeviceLife, FactorKind, PutOff, QuietHours,
-    Reason, Register, Step, Thing, Urgency, cards, phone_change,
+    About, ContactKind, ContactState, DeviceKind, DeviceLife, FactorKind, Millis, PutOff,
+    QuietHours, Reason, Register, Step, Thing, Urgency, cards, phone_change,
 };
 
 /// An account in perfect order: two factors, a set, a confirmed mailbox, a backup.
@@ -127,6 +127,54 @@ fn what_somebody_may_have_seen_has_to_be_replaced_now() {
         sim.store(1, 10);
         assert_eq!(reasons(&sim), []);
     }
+}
+
+#[test]
+fn a_seen_code_stays_seen_when_it_is_used_and_an_older_set_still_in_use_counts_too() {
+    let mut sim = in_order();
+    let older = sim.newest(1).unwrap();
+    let seen = |code: &mut toride_domain::Code, stamp| {
+        code.exposed = Some(Register::new(stamp, true));
+    };
+    let exposed = |sim: &Sim| sim.urgency(1, Reason::SetExposed);
+    sim.code(1, 0, seen);
+    sim.use_code(1, 0);
+    assert_eq!(exposed(&sim), Some(Urgency::Now), "whoever used it");
+    sim.store(1, 10);
+    sim.tie(1, |a, stamp, _| {
+        let set = a.sets.get_mut(&older).unwrap();
+        set.retired = Some(Register::new(stamp, false));
+    });
+    assert_eq!(exposed(&sim), None, "that was before the newer set");
+    sim.tie(1, |a, stamp, _| {
+        let set = a.sets.get_mut(&older).unwrap();
+        set.exposed = Some(Register::new(stamp, true));
+    });
+    assert_eq!(exposed(&sim), Some(Urgency::Now), "it still lets in");
+    sim.store(1, 10);
+    assert_eq!(exposed(&sim), None);
+}
+
+#[test]
+fn a_set_that_is_void_without_a_newer_one_leaves_nothing_forgotten() {
+    let mut sim = Sim::new();
+    sim.account(1, "instagram");
+    sim.store(1, 10);
+    sim.use_code(1, 0);
+    sim.set(1, |set, stamp| {
+        set.retired = Some(Register::new(stamp, true));
+    });
+    assert_eq!(sim.urgency(1, Reason::NoCodes), Some(Urgency::Now));
+    sim.factor(1, 1, FactorKind::Passkey, on(1));
+    sim.tie(1, |a, stamp, _| {
+        let only = a.ties.factors.get_mut(&factor(1)).unwrap();
+        only.set_removed(stamp, true);
+    });
+    assert_eq!(
+        sim.urgency(1, Reason::NoCodes),
+        None,
+        "two-factor sign-in was switched off"
+    );
 }
 
 #[test]
@@ -338,6 +386,16 @@ fn the_age_counts_from_the_day_of_issue() {
     });
     sim.wait(66);
     assert_eq!(sim.urgency(1, Reason::SetOld), Some(Urgency::Later));
+    sim.store(1, 10);
+    sim.set(1, |set, stamp| {
+        set.issued = Some(Register::new(stamp, Some(Millis::MAX)));
+    });
+    sim.wait(366);
+    assert_eq!(
+        sim.urgency(1, Reason::SetOld),
+        Some(Urgency::Later),
+        "no set is stored before it is issued"
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    About, Account, CodeState, Counts, Reason, SetId, Stamp, Step, Thing, Urgency, months_after,
+    About, Account, Counts, Reason, SetId, Stamp, Step, Thing, Urgency, months_after,
     prompts::{Found, Look, Raise},
     register::set_stamp,
 };
@@ -48,19 +48,26 @@ fn used(look: Look<'_>, raise: &mut Raise<'_>) {
     });
 }
 
-/// A mark on the newest set or a code of it; a copy of it in a place that was lost or seen; a person who knew it and
-/// left.
+/// A mark on a set in use or a code of it; a copy of one in a place that was lost or seen; a person who knew them and
+/// left. What was seen stays seen, whatever became of the code. Of sets older than the newest, only what happened since
+/// that was stored counts: it closed the rest.
 fn exposed(look: Look<'_>, raise: &mut Raise<'_>) {
     let account = look.account;
-    let Some((id, set)) = look.newest else {
+    let Some((newest, set)) = look.newest else {
         return;
     };
-    let mut since = set_stamp(set.exposed.as_ref());
-    for (_, code) in account.codes_of(id) {
-        if matches!(code.state(), CodeState::Exposed { .. }) {
-            since = since.max(set_stamp(code.exposed.as_ref()));
-        }
-    }
+    let of_codes = account.codes.values().map(|code| {
+        let mark = set_stamp(code.exposed.as_ref());
+        (code.home.value.set, mark)
+    });
+    let of_sets = account.sets.iter();
+    let of_sets = of_sets.map(|(id, set)| (*id, set_stamp(set.exposed.as_ref())));
+    let mut since = of_codes
+        .chain(of_sets)
+        .filter(|(of, mark)| *of == newest || *mark > Some(set.stored))
+        .filter(|(of, _)| account.is_in_use(*of))
+        .filter_map(|(_, mark)| mark)
+        .max();
     let mut about = BTreeSet::new();
     let mut add = |cause: Option<Stamp>, what| {
         if cause > Some(set.stored) {
@@ -68,7 +75,8 @@ fn exposed(look: Look<'_>, raise: &mut Raise<'_>) {
             about.insert(what);
         }
     };
-    for ((_, place_id), copy) in account.ties.copies.iter().filter(|((of, _), _)| *of == id) {
+    let copies = account.ties.copies.iter();
+    for ((_, place_id), copy) in copies.filter(|((of, _), _)| account.is_in_use(*of)) {
         let Some(place) = look.all.places.get(place_id) else {
             continue;
         };
@@ -116,7 +124,7 @@ fn old(look: Look<'_>, raise: &mut Raise<'_>) {
     let Some((_, set)) = look.newest else {
         return;
     };
-    let issued = set.issued_at().unwrap_or_else(|| set.stored.at());
+    let issued = set.dated();
     let kept = look.account.ties.still_good.as_ref();
     let kept = kept.filter(|kept| kept.stamp > set.stored);
     let from = kept.map_or(issued, |kept| kept.value.at.max(issued));
@@ -133,10 +141,12 @@ fn old(look: Look<'_>, raise: &mut Raise<'_>) {
     );
 }
 
+/// Codes that were stored show that two-factor sign-in is on, where no factor was ever recorded.
 fn none(look: Look<'_>, raise: &mut Raise<'_>) {
     let account = look.account;
-    let has_set = look.newest.is_some();
-    if has_set || !look.facts.hands_out_codes || !account.has_two_factor() {
+    let had_codes = account.ties.factors.is_empty() && !account.sets.is_empty();
+    let is_on = account.has_two_factor() || had_codes;
+    if look.newest.is_some() || !look.facts.hands_out_codes || !is_on {
         return;
     }
     let retired = account.sets.values();

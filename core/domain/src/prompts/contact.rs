@@ -21,12 +21,14 @@ fn changed(look: Look<'_>, raise: &mut Raise<'_>) {
     let mut todo = BTreeSet::new();
     let mut about = BTreeSet::new();
     let mut since = None;
+    let used = ties.contacts_used();
     for id in ever_used(ties) {
         let Some(contact) = look.all.contacts.get(&id) else {
             continue;
         };
+        let is_used = used.binary_search(&id).is_ok();
         for when in contact.upsets().filter(|when| had(ties, id, *when)) {
-            let tell = tell(ties, id, contact, when);
+            let tell = tell(ties, id, contact, is_used, when);
             let steps: Vec<_> = tell.into_iter().chain(look.renewal(when)).collect();
             if !steps.is_empty() {
                 todo.extend(steps);
@@ -101,10 +103,9 @@ fn had(ties: &Ties, id: ContactId, when: Stamp) -> bool {
 }
 
 /// What the service still has to be told.
-fn tell(ties: &Ties, id: ContactId, contact: &Contact, when: Stamp) -> Option<Step> {
-    let used = ties.contacts_used().binary_search(&id).is_ok();
+fn tell(ties: &Ties, id: ContactId, contact: &Contact, is_used: bool, when: Stamp) -> Option<Step> {
     if contact.is_given_up() {
-        return used.then_some(Step::DropContact(id));
+        return is_used.then_some(Step::DropContact(id));
     }
     let base = Base::Contact(id);
     let by_factor = ties.factors.values().any(|factor| {

@@ -44,24 +44,6 @@ impl Reason {
         Self::Rehearsal,
         Self::SwitchedOff,
     ];
-
-    /// Its name in stories and keys of texts.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::CodeUsed => "code-used",
-            Self::SetExposed => "set-exposed",
-            Self::PhoneChanged => "phone-changed",
-            Self::ContactChanged => "contact-changed",
-            Self::SetOld => "set-old",
-            Self::NoCodes => "no-codes",
-            Self::OneWayIn => "one-way-in",
-            Self::ContactUnconfirmed => "contact-unconfirmed",
-            Self::SafekeepingStale => "safekeeping-stale",
-            Self::Rehearsal => "rehearsal",
-            Self::SwitchedOff => "switched-off",
-        }
-    }
 }
 
 /// Something that the person can do about a reason.

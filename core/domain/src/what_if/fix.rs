@@ -88,9 +88,8 @@ impl<'a> Fixes<'a> {
     fn has_copy_left(&self, account: &Account) -> bool {
         let mut copies = account.ties.copies.iter();
         copies.any(|((set, place), copy)| {
-            let set = account.sets.get(set);
             copy.is_there()
-                && set.is_some_and(|set| set.retired_at().is_none())
+                && account.is_in_use(*set)
                 && self.graph.is_left(Thing::Place(*place), self.lost)
         })
     }

@@ -26,6 +26,7 @@ pub enum Cause {
     Used(CodeId),
     Off(CodeId),
     SetSeen,
+    CodeSeen,
     Breached(u8),
     Left(u8),
     Gone(u8),
@@ -38,7 +39,9 @@ impl Cause {
         match self {
             Self::Used(_) => Reason::CodeUsed,
             Self::Off(_) => Reason::SwitchedOff,
-            Self::SetSeen | Self::Breached(_) | Self::Left(_) => Reason::SetExposed,
+            Self::SetSeen | Self::CodeSeen | Self::Breached(_) | Self::Left(_) => {
+                Reason::SetExposed
+            }
             Self::Gone(_) => Reason::PhoneChanged,
             Self::Changed(_) | Self::GivenUp(_) => Reason::ContactChanged,
         }
@@ -135,6 +138,7 @@ pub fn happen(sim: &mut Sim, book: &mut Book, dice: &mut Dice) {
         0 | 1 => store(sim, book, n),
         2 | 3 => use_code(sim, book, n, usize::from(dice.roll(5))),
         4 => undo(sim, book, n, usize::from(dice.roll(5))),
+        5 if dice.one_in(3) => expose_code(sim, book, n, usize::from(dice.roll(5))),
         5 => expose(sim, book, n, dice.one_in(2)),
         6 | 7 => add_or_confirm(sim, book, dice, n),
         8 => drop_factor(sim, book, n, dice.roll(FACTORS)),
@@ -228,6 +232,16 @@ fn expose(sim: &mut Sim, book: &mut Book, n: u8, exposed: bool) {
         book.add(n, Cause::SetSeen, set_owed(sim, n));
     } else {
         book.drop(n, Cause::SetSeen);
+    }
+}
+
+/// Somebody may have seen one code. Its use does not undo that.
+fn expose_code(sim: &mut Sim, book: &mut Book, n: u8, position: usize) {
+    sim.code(n, position, |code, stamp| {
+        code.exposed = Some(Register::new(stamp, true));
+    });
+    if code_at(sim, n, position).is_some() {
+        book.add(n, Cause::CodeSeen, set_owed(sim, n));
     }
 }
 

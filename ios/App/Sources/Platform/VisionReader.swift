@@ -7,18 +7,33 @@ import Vision
 struct VisionReader: PictureReader {
     /// Smaller writing can be read by nobody, in pixels.
     private static let smallestLetter: Float = 10
+    /// The picture is read in two sizes: the core believes a code only where all readings agree.
+    private static let sizes = [1, 2.0 / 3]
 
     func lines(in picture: Data) async -> [PictureLine]? {
         // It takes about a second, for which the threads that all tasks share must not wait.
         await withCheckedContinuation { answer in
             DispatchQueue.global(qos: .userInitiated).async {
-                answer.resume(returning: Self.upright(picture).flatMap(Self.read))
+                answer.resume(returning: Self.readings(of: picture))
             }
         }
     }
 
+    /// Where a word stands is given in parts of the picture, so that all sizes fit the first.
+    private static func readings(of picture: Data) -> [PictureLine]? {
+        guard let whole = upright(picture, part: 1) else { return nil }
+        let size = CGSize(width: whole.width, height: whole.height)
+        var all: [PictureLine] = []
+        for part in sizes {
+            guard let image = part == 1 ? whole : upright(picture, part: part), let lines = read(image, of: size)
+            else { return nil }
+            all += lines
+        }
+        return all
+    }
+
     /// The picture as it is meant to be seen: a camera stores it turned, with a note how.
-    private static func upright(_ picture: Data) -> CGImage? {
+    private static func upright(_ picture: Data, part: Double) -> CGImage? {
         guard picture.count <= PictureLimits.bytes, let source = CGImageSourceCreateWithData(picture as CFData, nil),
             let header = CGImageSourceCopyPropertiesAtIndex(source, 0, nil) as? [CFString: Any],
             let width = header[kCGImagePropertyPixelWidth] as? Int,
@@ -28,13 +43,13 @@ struct VisionReader: PictureReader {
         let options: [CFString: Any] = [
             kCGImageSourceCreateThumbnailFromImageAlways: true,
             kCGImageSourceCreateThumbnailWithTransform: true,
-            kCGImageSourceThumbnailMaxPixelSize: side,
+            kCGImageSourceThumbnailMaxPixelSize: max(1, Int(Double(side) * part)),
             kCGImageSourceShouldCache: false,
         ]
         return CGImageSourceCreateThumbnailAtIndex(source, 0, options as CFDictionary)
     }
 
-    private static func read(_ picture: CGImage) -> [PictureLine]? {
+    private static func read(_ picture: CGImage, of size: CGSize) -> [PictureLine]? {
         let request = VNRecognizeTextRequest()
         request.recognitionLevel = .accurate
         request.recognitionLanguages = ["ja-JP", "en-US"]
@@ -42,7 +57,6 @@ struct VisionReader: PictureReader {
         // In parts of the picture's height. By itself it skips what is under 1/32, which is most of a screen.
         request.minimumTextHeight = smallestLetter / Float(picture.height)
         guard (try? VNImageRequestHandler(cgImage: picture).perform([request])) != nil else { return nil }
-        let size = CGSize(width: picture.width, height: picture.height)
         return (request.results ?? []).flatMap { words(of: $0, in: size) }
     }
 
