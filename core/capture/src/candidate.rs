@@ -1,8 +1,8 @@
 //! From a place in the text to a code: look-alikes, lengths, duplicates, display form.
 
 use crate::document::Kept;
-use crate::lookalikes::readings;
-use crate::model::{Candidate, CodeText, Doubtful, Problem, State};
+use crate::lookalikes::{is_plain_letter, may_hold_letters, open_readings, readings};
+use crate::model::{Candidate, CodeText, Doubt, Doubtful, Problem, State};
 use crate::normalise::Lines;
 use crate::spots::{Fit, Spot};
 use std::collections::HashSet;
@@ -89,6 +89,20 @@ fn check(printed: &str, groups: &[usize], separator: &str, service: &Service) ->
         // Base32 is the same in lower case, and it is kept as printed.
         let held = shape.alphabet.holds(c)
             || (shape.alphabet == Alphabet::Base32 && c.is_ascii_lowercase());
+        if !held && may_hold_letters(service) {
+            // Nothing is replaced on the word of a source that may be wrong.
+            let readings = open_readings(c);
+            if !readings.is_empty() || is_plain_letter(c) {
+                fixed.push(c);
+                ask |= !readings.is_empty();
+                doubtful.extend((!readings.is_empty()).then_some(Doubtful {
+                    position,
+                    printed: c,
+                    readings,
+                }));
+                continue;
+            }
+        }
         match readings(shape.alphabet, c) {
             _ if held => fixed.push(c),
             [] => {
@@ -162,6 +176,8 @@ pub(crate) fn candidates(kept: Vec<Kept>, service: &Service) -> Vec<Candidate> {
         .into_iter()
         .map(|Kept { spot, doubt, set }| {
             let checked = checked(&spot, service);
+            let letters = may_hold_letters(service) && spot.text.chars().any(is_plain_letter);
+            let doubt = doubt.or(letters.then_some(Doubt::OddShape));
             Candidate {
                 canonical: checked.canonical,
                 display: checked.display,

@@ -7,7 +7,7 @@ use crate::parts::is_secret;
 use crate::rows::{Before, Row};
 use crate::sets::{number_sets, places_of_used, sort, ticks_or_bullets};
 use crate::spots::{Fit, Gap, Place, Spot};
-use crate::words::{Label, label, names_codes, speaks_of_codes, usage};
+use crate::words::{Label, asks_when, label, names_codes, speaks_of_codes, usage};
 use crate::wrapped::{join, rest};
 use toride_catalogue::Service;
 
@@ -158,6 +158,14 @@ impl<'a> Document<'a> {
             let missing = rest(&self.spots, spot.row, length).map(|(missing, _)| missing);
             spot.opens_row && spot.closes_row && missing == Some(spot.text.len())
         };
+        let remarked = |spot: &Spot| {
+            spot.fit == Fit::Strange
+                && spot.state.is_none()
+                && matches!(spot.place, Place::Context | Place::Remarked)
+        };
+        if row.spots.iter().all(remarked) {
+            return true;
+        }
         row.spots.iter().all(word)
             && !row.spots.iter().any(goes_on)
             && (row.spots.iter().any(|spot| spot.place != Place::Pure) || says())
@@ -188,7 +196,7 @@ impl<'a> Document<'a> {
             self.used_column |= row
                 .words
                 .split_whitespace()
-                .any(|word| usage(word).is_some());
+                .any(|word| usage(word).is_some() || asks_when(word));
         }
         let said = said.filter(|_| !row.table);
         if let Some(state) = said

@@ -93,7 +93,7 @@ impl Judge<'_> {
             Fit::Weak => {
                 spot.place == Place::Pure && spot.groups.len() > 1 && self.form.is_main(spot)
             }
-            Fit::Free | Fit::Fragment | Fit::Scientific => false,
+            Fit::Free | Fit::Strange | Fit::Fragment | Fit::Scientific => false,
         }
     }
 
@@ -134,6 +134,7 @@ impl Judge<'_> {
             Fit::Exact => Verdict::unless(self.doubt(at, spot)),
             Fit::Scientific => Verdict::keep_if(spot.place != Place::Context),
             Fit::Weak => self.weak(at, spot),
+            Fit::Strange => self.strange(at, spot),
             Fit::Fragment if !self.is_torn_code(at, spot) => Verdict::Drop,
             Fit::Fragment => Verdict::unless((!self.shape.length_known).then_some(Doubt::OddShape)),
             Fit::Free => self.free(at, spot),
@@ -207,6 +208,18 @@ impl Judge<'_> {
                 Verdict::unless((!capital).then_some(Doubt::InSentence))
             }
             _ => Verdict::Drop,
+        }
+    }
+
+    /// Letters where digits are thought to stand: listed where it stands like its neighbours.
+    fn strange(&self, at: usize, spot: &Spot) -> Verdict {
+        let sized = self.form.has_length(spot.text.chars().count());
+        let beside = self.in_list(at, spot) || self.form.beside(at, self.spots);
+        let said = spot.place == Place::Labelled;
+        if spot.place != Place::Context && (said || self.form.is_main(spot) || (sized && beside)) {
+            Verdict::Doubt(Doubt::OddShape)
+        } else {
+            Verdict::Drop
         }
     }
 
@@ -297,6 +310,15 @@ impl Form {
             spot.fit == Fit::Weak && spot.groups.len() > 1 && spot.place == Place::Pure
         };
         count(&letters, true);
+        // Codes thought to be digits are measured by digits, if there are any.
+        let strange = |spot: &&Spot| spot.fit == Fit::Strange && spot.place != Place::Context;
+        count(&strange, true);
+        if counts.is_empty() {
+            for spot in spots.iter().filter(strange) {
+                let key = (spot.groups.clone(), spot.dashed);
+                *counts.entry(key).or_default() += 1;
+            }
+        }
         // A list of nothing but letters in the service's own groups may be words as well.
         let own = |spot: &&Spot| letters(spot) && spot.groups == grouping;
         let letters_only = counts.is_empty() && spots.iter().filter(own).count() > 2;

@@ -1,6 +1,6 @@
 //! Rule 6: characters that a camera, a printer or a person takes for one another.
 
-use toride_catalogue::Alphabet;
+use toride_catalogue::{Alphabet, Service};
 
 /// What `printed` can mean in a code of this alphabet. Empty: nothing; one: only that.
 ///
@@ -38,6 +38,27 @@ pub(crate) fn readings(alphabet: Alphabet, printed: char) -> &'static [char] {
         },
         Alphabet::Alphanumeric | Alphabet::Any => &[],
     }
+}
+
+/// Whether the codes are thought to be digits, but not known well enough to rule letters out.
+pub(crate) fn may_hold_letters(service: &Service) -> bool {
+    service.shape.value.alphabet == Alphabet::Digits && !service.shape_grades.alphabet.is_certain()
+}
+
+/// What a look-alike can mean where digits are expected and letters are not ruled out: the digit
+/// first, then itself. Empty for what looks like no digit.
+pub(crate) fn open_readings(printed: char) -> Vec<char> {
+    let digit = readings(Alphabet::Digits, printed).iter().copied();
+    match printed {
+        '|' | '!' => vec!['1', 'I', 'l'],
+        '〇' => vec!['0', 'O'],
+        _ => digit.flat_map(|digit| [digit, printed]).collect(),
+    }
+}
+
+/// A letter that is neither a digit nor looks like one.
+pub(crate) fn is_plain_letter(printed: char) -> bool {
+    printed.is_ascii_alphabetic() && readings(Alphabet::Digits, printed).is_empty()
 }
 
 /// A character that people mistake for another one, with what to say about it.

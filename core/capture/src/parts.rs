@@ -1,6 +1,7 @@
 //! The parts of a cell: what may be a code, and the words and marks around it.
 
 use crate::items::{Item, Kind};
+use crate::lookalikes::{is_plain_letter, may_hold_letters};
 use crate::model::State;
 use crate::normalise::Line;
 use crate::rows::{Before, Row};
@@ -8,7 +9,7 @@ use crate::spots::{
     Dashes, Digitish, Fit, Piece, digitish, fit_letters, is_furniture, split_digits,
 };
 use crate::words::{names_codes, usage};
-use toride_catalogue::{Alphabet, CodeShape, Service};
+use toride_catalogue::{Alphabet, CodeShape, Codes, Service};
 
 /// A part of a cell.
 pub(crate) enum Part {
@@ -51,10 +52,11 @@ pub(crate) fn parts(
     while let Some(item) = items.get(at) {
         match item.kind {
             Kind::Chunk => {
+                let first = at == solid || follows_colon(items, at);
                 let (found, next) = if shape.alphabet == Alphabet::Digits {
-                    digit_run(line, items, at, service, carry.filter(|_| at == solid), out)
+                    let carry = carry.filter(|_| at == solid);
+                    digit_run(line, items, at, (first, carry), service, out)
                 } else {
-                    let first = at == solid || follows_colon(items, at);
                     letter_unit(line, items, at, (first, above.rest), service, out)
                 };
                 parts.extend(found);
@@ -123,23 +125,37 @@ fn digit_run(
     line: &Line,
     items: &[Item],
     at: usize,
+    (first, carry): (bool, Option<usize>),
     service: &Service,
-    carry: Option<usize>,
     out: &mut Row,
 ) -> (Vec<Part>, usize) {
     let shape = &service.shape.value;
-    let role = |at: usize| {
-        items
-            .get(at)
-            .map_or(Digitish::No, |i| digitish(chars(line, i), shape))
+    let letters = may_hold_letters(service) && !spells_secret(line, items);
+    let chunk = |at: usize| items.get(at).map_or(&[][..], |item| chars(line, item));
+    let role = |at: usize, before: Option<usize>| match digitish(chunk(at), shape) {
+        Digitish::No if letters && is_strange(chunk(at)) => {
+            let after = joined(items, at, true).map(|(after, _)| after);
+            let same = |at: usize, other: usize| {
+                let (size, other) = (chunk(at).len(), chunk(other));
+                size > 3 && other.len() == size && other.iter().any(char::is_ascii_digit)
+            };
+            if before.into_iter().chain(after).any(|other| same(at, other)) {
+                Digitish::Yes
+            } else {
+                Digitish::No
+            }
+        }
+        role => role,
     };
     let mut chunks = Vec::new();
     let (mut dashes, mut spaces) = (0, 0);
     let mut next = at;
-    let beside =
-        |at: usize| joined(items, at, true).is_some_and(|(next, _)| role(next) == Digitish::Yes);
+    let mut before = None;
+    let beside = |at: usize| {
+        joined(items, at, true).is_some_and(|(next, _)| role(next, Some(at)) == Digitish::Yes)
+    };
     while let Some(item) = items.get(next) {
-        let fits = match role(next) {
+        let fits = match role(next, before) {
             Digitish::Yes => true,
             Digitish::Maybe => !chunks.is_empty() || beside(next),
             Digitish::No => false,
@@ -149,9 +165,10 @@ fn digit_run(
         }
         chunks.push((item.start, item.end));
         match joined(items, next, true) {
-            Some((after, dash)) if role(after) != Digitish::No => {
+            Some((after, dash)) if role(after, Some(next)) != Digitish::No => {
                 dashes += usize::from(dash);
                 spaces += usize::from(!dash);
+                before = Some(next);
                 next = after;
             }
             _ => {
@@ -161,11 +178,28 @@ fn digit_run(
         }
     }
     if chunks.is_empty() {
-        let text: String = items
-            .get(at)
-            .map(|i| chars(line, i).iter().collect())
-            .unwrap_or_default();
-        return (vec![Part::Text(text)], at + 1);
+        let digit = |at: usize| chunk(at).iter().any(char::is_ascii_digit);
+        let mut behind = (at + 1..).zip(items.get(at + 1..).unwrap_or_default());
+        let only = first && behind.all(|(at, item)| item.kind != Kind::Chunk || !digit(at));
+        let part = match items.get(at) {
+            Some(item)
+                if letters
+                    && only
+                    && chunk(at).len() > 4
+                    && is_strange(chunk(at))
+                    && !is_name(chunk(at)) =>
+            {
+                Part::Piece(Piece {
+                    chunks: vec![(item.start, item.end)],
+                    dashed: false,
+                    fit: Fit::Strange,
+                    torn: false,
+                    run: false,
+                })
+            }
+            _ => Part::Text(chunk(at).iter().collect()),
+        };
+        return (vec![part], at + 1);
     }
     let joints = match (dashes, spaces) {
         (0, _) => Dashes::None,
@@ -173,9 +207,14 @@ fn digit_run(
         _ => Dashes::Some,
     };
     let mut parts = Vec::new();
-    for piece in split_digits(&chunks, joints, shape, carry) {
-        if is_six(&piece.text(line)) {
+    for mut piece in split_digits(&chunks, joints, shape, carry) {
+        let text = piece.text(line);
+        if is_six(&text) {
             out.six_digits += 1;
+        }
+        let unmeasured = matches!(piece.fit, Fit::Free | Fit::Fragment);
+        if letters && unmeasured && text.chars().any(is_plain_letter) {
+            piece.fit = Fit::Strange;
         }
         // A lone digit, or a number of any other size, is neither a code nor a word.
         let measured = match shape.length {
@@ -230,7 +269,10 @@ fn letter_unit(
             .get(next..)
             .is_some_and(|rest| rest.iter().all(is_furniture));
         if piece.chunks.len() > 1 && last && !piece.dashed {
-            if groups.len() > 2 && is_secret(&text) && shape.length != Some(text.len()) {
+            // The first half of a service's one code is no secret of an app.
+            let half = service.codes.value == Codes::Single && lacks_its_end(&groups, shape);
+            let known = half || shape.length == Some(text.len());
+            if groups.len() > 2 && is_secret(&text) && !known {
                 return (Vec::new(), next);
             }
             let numeric = text.chars().all(|c| c.is_ascii_digit());
@@ -294,6 +336,32 @@ fn letter_unit(
         }
         None => (vec![Part::Text(text.to_string())], next),
     }
+}
+
+/// Whether the groups of a cell are together an authenticator secret.
+fn spells_secret(line: &Line, items: &[Item]) -> bool {
+    let chunks = || items.iter().filter(|item| item.kind == Kind::Chunk);
+    // No secret has more groups; a bounded look keeps long rows linear.
+    let few = (3..=26).contains(&chunks().take(27).count());
+    few && is_secret(
+        &chunks()
+            .flat_map(|item| chars(line, item))
+            .collect::<String>(),
+    )
+}
+
+/// Letters, then digits: `hanako77` is the name of an account rather than a misread code.
+fn is_name(chunk: &[char]) -> bool {
+    let letters = chunk.iter().take_while(|c| c.is_ascii_alphabetic()).count();
+    let digits = chunk.iter().skip(letters).all(char::is_ascii_digit);
+    letters > 2 && digits
+}
+
+/// Digits with letters, some of which may look like none.
+fn is_strange(chunk: &[char]) -> bool {
+    chunk.iter().all(char::is_ascii_alphanumeric)
+        && chunk.iter().any(char::is_ascii_digit)
+        && chunk.len() <= 32
 }
 
 fn is_six(text: &str) -> bool {

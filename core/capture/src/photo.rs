@@ -9,8 +9,7 @@ mod skew;
 mod word;
 
 use crate::model::{Candidate, CaptureError, CodeText, Doubt, MAX_BYTES, Parsed};
-use readings::read;
-use rows::Cell;
+use readings::{Read, read};
 use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
@@ -28,8 +27,8 @@ pub const MAX_PHOTO_LINES: usize = 20_000;
 /// without a place (not a number) goes to the end of the text.
 ///
 /// No recogniser is sure enough of a digit to be believed alone (`docs/photo.md`). So a picture is
-/// read twice, in two sizes, and the words of both readings are given together, in one list and
-/// one unit. What lies over each other is the same writing read twice.
+/// read several times, in other sizes and ways, and the words of all readings are given together,
+/// in one list and one unit. What lies over each other is the same writing read again.
 #[derive(Clone, Copy, PartialEq)]
 pub struct PhotoLine<'a> {
     /// What was read.
@@ -57,7 +56,7 @@ impl fmt::Debug for PhotoLine<'_> {
     }
 }
 
-/// The text of a picture, with the places that only one reading speaks for. It may hold codes: it
+/// The text of a picture, with the places where not all readings agree. It may hold codes: it
 /// is wiped when dropped and never printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PhotoText {
@@ -91,11 +90,11 @@ pub fn photo_text(lines: &[PhotoLine<'_>]) -> Result<PhotoText, CaptureError> {
         *place = place.turned_back(angle);
     }
     let mut written = Written::default();
-    for row in rows::rows(words) {
+    let mut rows = rows::rows(words);
+    let alone = |word| vec![vec![(word::NOWHERE, word)]];
+    rows.extend(placeless.into_iter().map(alone));
+    for row in read(rows) {
         written.row(row);
-    }
-    for word in placeless {
-        written.row(vec![vec![(word::NOWHERE, word)]]);
     }
     if written.text.len() > MAX_BYTES {
         return Err(CaptureError::TooLarge);
@@ -113,8 +112,8 @@ impl PhotoText {
         &self.text
     }
 
-    /// [`crate::parse`] for this text, with the doubts of a picture: [`Doubt::Blurred`] where no
-    /// two readings agree, and for every code of letters and digits that may hold all of them:
+    /// [`crate::parse`] for this text, with the doubts of a picture: [`Doubt::Blurred`] where not
+    /// all of two or more readings agree, and for every code of letters and digits that may hold all of them:
     /// in those a wrong character breaks no rule.
     ///
     /// # Errors
@@ -164,7 +163,7 @@ struct Written {
 }
 
 impl Written {
-    fn row(&mut self, cells: Vec<Cell<'_>>) {
+    fn row(&mut self, cells: Vec<Read>) {
         if self.line > 0 {
             self.text.push('\n');
         }
@@ -175,7 +174,6 @@ impl Written {
                 self.push("   ");
             }
             let start = self.column;
-            let cell = read(cell);
             self.push(&cell.text);
             if !cell.agreed {
                 self.unsure.push((self.line, start..self.column));

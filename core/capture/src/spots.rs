@@ -17,6 +17,8 @@ pub(crate) enum Fit {
     Weak,
     /// Looks like a code, and no length is known to measure it by.
     Free,
+    /// Letters in a place for digits, where letters are not ruled out; others must speak for it.
+    Strange,
     /// Another length, as when a code is cut, wrapped or torn.
     Fragment,
     /// A spreadsheet has rounded it away.
@@ -325,6 +327,10 @@ fn bare_size(size: usize, length: usize) -> usize {
 pub(crate) fn fit_letters(text: &str, groups: &[usize], shape: &CodeShape) -> Option<Fit> {
     let length = text.chars().count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
+    // XXXX-XXXX shows where a code goes.
+    if length > 0 && text.chars().all(|c| matches!(c, 'x' | 'X')) {
+        return None;
+    }
     let letters = text.chars().filter(char::is_ascii_alphabetic).count();
     let upper = text.chars().filter(char::is_ascii_uppercase).count();
     let others = length - digits - letters;
@@ -336,7 +342,7 @@ pub(crate) fn fit_letters(text: &str, groups: &[usize], shape: &CodeShape) -> Op
         let sure = digits > 0 && (letters > 0 || printed || groups.len() == 1);
         return if sure || (length >= 16 && (mixed_case || upper == length || base32)) {
             Some(Fit::Exact)
-        } else if digits == 0 && (printed || mixed_case || upper == length) {
+        } else if digits == 0 && (printed || mixed_case || upper == length || groups.len() == 1) {
             Some(Fit::Weak)
         } else {
             None

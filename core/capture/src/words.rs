@@ -421,6 +421,13 @@ pub(crate) fn usage(remark: &str) -> Option<State> {
     }
 }
 
+/// The head of a column for the days on which codes were used.
+pub(crate) fn asks_when(head: &str) -> bool {
+    ["使用日", "利用日", "使った日", "使用した日"]
+        .iter()
+        .any(|day| head.starts_with(day))
+}
+
 /// The answer in a column that asks whether a code was used.
 pub(crate) fn yes_or_no(cell: &str) -> Option<State> {
     match cell.trim().to_lowercase().as_str() {

@@ -169,6 +169,37 @@ fn a_list_number_that_runs_into_the_code_is_no_agreement() {
 }
 
 #[test]
+fn of_readings_that_differ_one_as_long_as_the_other_codes_is_shown_and_asked_about() {
+    let mut lines = Vec::new();
+    for (row, code) in ["12345678", "23456789", "34567890"].into_iter().enumerate() {
+        lines.extend([word(code, 0.0, 40.0 * row as f32); 3]);
+    }
+    // Two readings have lost a digit, and agree in that.
+    let (short, whole) = (word("4567891", 0.0, 120.0), word("45678901", 0.0, 120.0));
+    lines.extend([short, whole, short]);
+    let parsed = photo_text(&lines)
+        .unwrap()
+        .parse(find("google").unwrap())
+        .unwrap();
+    let last = parsed.candidates.last().unwrap();
+    assert_eq!(last.canonical.as_ref().unwrap().expose(), "45678901");
+    assert_eq!(last.doubt, Some(Doubt::Blurred));
+    assert!(parsed.candidates[..3].iter().all(|c| c.doubt.is_none()));
+}
+
+#[test]
+fn the_halves_of_one_long_code_are_no_secret_of_an_authenticator() {
+    let rows = ["A4PL LJYR WGCL LHK4", "EISF XTIB D3OL 3EH4"];
+    let lines = [word(rows[0], 0.0, 0.0), word(rows[1], 0.0, 40.0)];
+    let parsed = photo_text(&lines)
+        .unwrap()
+        .parse(find("bitwarden").unwrap())
+        .unwrap();
+    assert_eq!(parsed.candidates.len(), 1);
+    assert_eq!(parsed.candidates[0].doubt, Some(Doubt::Blurred));
+}
+
+#[test]
 fn too_many_words_are_refused() {
     let many = vec![word("1", 0.0, 0.0); MAX_PHOTO_LINES + 1];
     assert_eq!(photo_text(&many).unwrap_err(), CaptureError::TooLarge);

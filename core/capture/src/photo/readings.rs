@@ -3,6 +3,7 @@
 
 use super::rows::{Cell, median};
 use super::word::{Place, Word};
+use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 /// Japanese has no spaces between words; a gap of most of a character is one that somebody has put.
@@ -10,6 +11,12 @@ const PHRASE: f64 = 0.8;
 
 /// Nobody reads a picture more often than this; a bounded look keeps heaps of words linear.
 const MOST: usize = 8;
+
+/// So many cells of one length are a list.
+const FEW: usize = 3;
+
+/// Whether a list number stands in front, and how many characters follow.
+type Form = (bool, usize);
 
 /// What was read in one cell.
 pub(super) struct Read {
@@ -31,10 +38,32 @@ struct Reading {
     votes: usize,
     /// Signs such as € and #, which a recogniser puts where it cannot read a letter.
     odd: usize,
+    /// `None` for what no code looks like.
+    form: Option<Form>,
 }
 
-/// What most readings of a cell say; where all differ, that of which the recogniser is surest.
-pub(super) fn read(cell: Cell<'_>) -> Read {
+/// What most readings of each cell say; where all differ, that of which the recogniser is surest.
+/// A reading of the length that a list has goes before any number of others. It is only shown
+/// for that, never believed.
+pub(super) fn read(rows: Vec<Vec<Cell<'_>>>) -> Vec<Vec<Read>> {
+    let rows: Vec<Vec<Vec<Reading>>> = rows
+        .into_iter()
+        .map(|row| row.into_iter().map(readings).collect())
+        .collect();
+    let mut usual: BTreeMap<Form, usize> = BTreeMap::new();
+    for form in rows.iter().flatten().filter_map(|cell| cell.first()?.form) {
+        *usual.entry(form).or_default() += 1;
+    }
+    let most = usual.values().copied().max().unwrap_or_default();
+    usual.retain(|_, count| *count >= FEW && *count * 2 >= most);
+    let best = |cell| best(cell, &usual);
+    rows.into_iter()
+        .map(|row| row.into_iter().map(best).collect())
+        .collect()
+}
+
+/// The readings of a cell, that which most of them speak for first.
+fn readings(cell: Cell<'_>) -> Vec<Reading> {
     let mut readings: Vec<Reading> = layers(cell).iter().map(Reading::of).collect();
     readings.sort_by(|one, two| one.solid.cmp(&two.solid));
     for alike in readings.chunk_by_mut(|one, two| one.solid == two.solid) {
@@ -54,8 +83,18 @@ pub(super) fn read(cell: Cell<'_>) -> Read {
             .then(two.text.len().cmp(&one.text.len()))
             .then_with(|| one.text.cmp(&two.text))
     });
+    readings
+}
+
+fn best(readings: Vec<Reading>, usual: &BTreeMap<Form, usize>) -> Read {
     let agreed = readings.len() > 1 && readings.iter().all(|r| r.votes == readings.len());
-    let text = readings.into_iter().next().map(|best| best.text);
+    let like = |reading: &Reading| {
+        let form = reading.form.as_ref();
+        form.and_then(|form| usual.get(form)).copied()
+    };
+    // Of equals the last is taken: so the one that most speak for.
+    let text = readings.into_iter().rev().max_by_key(like);
+    let text = text.map(|best| best.text);
     Read {
         text: text.unwrap_or_default(),
         agreed,
@@ -95,7 +134,12 @@ impl Reading {
         let apart = text
             .get(digits..)
             .is_some_and(|rest| rest.starts_with(is_separator));
-        if (1..=2).contains(&digits) && apart {
+        let numbered = (1..=2).contains(&digits) && apart;
+        let number = if numbered { digits } else { 0 };
+        let code = solid.get(number..).unwrap_or_default();
+        let plain = code.bytes().all(|b| b.is_ascii_alphanumeric());
+        let form = (plain && code.len() >= 6).then_some((numbered, code.len()));
+        if numbered {
             solid.insert(digits, '.');
         }
         let odd = solid.chars().filter(|c| !c.is_alphanumeric()).count();
@@ -107,6 +151,7 @@ impl Reading {
             width: words.map(|(place, _)| place.width).sum(),
             votes: 1,
             odd,
+            form,
         }
     }
 }

@@ -132,6 +132,26 @@ impl Picture {
         out
     }
 
+    /// Each pixel with its eight neighbours, which count 1/2 beside and 1/4 across of its own.
+    pub fn softened(&self) -> Self {
+        const SHARES: [[u32; 3]; 3] = [[1, 2, 1], [2, 4, 2], [1, 2, 1]];
+        let mut out = self.clone();
+        for row in 1..self.height - 1 {
+            for column in 1..self.width - 1 {
+                let mut sum = 0;
+                for (dy, shares) in SHARES.iter().enumerate() {
+                    let from = (row + dy - 1) * self.width + column - 1;
+                    let tones = &self.pixels[from..from + 3];
+                    sum += (shares.iter().zip(tones))
+                        .map(|(share, tone)| share * u32::from(*tone))
+                        .sum::<u32>();
+                }
+                out.pixels[row * self.width + column] = (sum / 16) as u8;
+            }
+        }
+        out
+    }
+
     /// Portable grey map: a header and the pixels.
     pub fn pgm(&self) -> Vec<u8> {
         let mut bytes = format!("P5 {} {} 255\n", self.width, self.height).into_bytes();

@@ -563,14 +563,18 @@ fn google_print(rng: &mut Rng, paste: &mut Paste) {
     }
 }
 
-/// A camera has taken digits for letters.
+/// A camera has taken digits for letters. Where letters are not ruled out, the code is listed as
+/// it stands there, and any letter may stand there.
 fn misread(rng: &mut Rng, paste: &mut Paste, sizes: &[usize], style: &Style) {
     // Where no length is known, a bar may as well be the border of a cell.
-    let bars = paste.service.shape.value.length.is_some();
+    let certain = paste.service.shape_grades.alphabet.is_certain();
+    let bars = certain && paste.service.shape.value.length.is_some();
     for code in &mut paste.codes {
         code.state = State::Unused;
         let place = rng.below(code.canonical.len());
+        let stray = !certain && rng.one_in(4);
         let seen = |c: char| match c {
+            _ if stray => rng.pick(&['k', 'x', 'W', 'm', 'T']),
             '0' => rng.pick(&['O', 'o', 'D', 'Q']),
             '1' if bars => rng.pick(&['I', 'l', '|']),
             '1' => rng.pick(&['I', 'l']),
@@ -590,6 +594,9 @@ fn misread(rng: &mut Rng, paste: &mut Paste, sizes: &[usize], style: &Style) {
         paste
             .text
             .push_str(&(printed(rng, &misread, sizes, style) + "\n"));
+        if !certain {
+            code.canonical = misread;
+        }
     }
 }
 
