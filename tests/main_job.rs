@@ -11,8 +11,8 @@ use std::sync::Arc;
 use serde_json::Value;
 use tempfile::TempDir;
 use toride::{
-    AccountDraft, AccountFilter, AccountId, CodeState, HistoryKind, KeepOptions, Language,
-    NextStepKind, RecoveryKeyState, Session, Stock, Vault, VaultError, VaultState,
+    AccountDraft, AccountFilter, AccountId, CodeState, HistoryKind, KeepOptions, Language, Reason,
+    RecoveryKeyState, Session, Stock, Vault, VaultError, VaultState,
 };
 
 const PASSPHRASE: &[u8] = "港のあかり seven 灯台".as_bytes();
@@ -156,10 +156,9 @@ fn codes_pasted_from_real_screens_are_kept_in_order_and_used_ones_stay_used_afte
         session.info().unwrap().recovery_key,
         RecoveryKeyState::Proven { .. }
     ));
-    assert_eq!(
-        session.overview().unwrap().next.unwrap().kind,
-        NextStepKind::RenewCodes
-    );
+    let overview = session.overview().unwrap();
+    assert_eq!(overview.next, None);
+    assert_eq!(overview.cards[0].prompts[0].reason, Reason::CodeUsed);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Every sentence a person reads exists in both languages, is used, and keeps its tone.
+//! Every sentence a person reads exists in both languages and is used, and none hides elsewhere.
 
 #![allow(
     clippy::expect_used,
@@ -8,75 +8,31 @@
 
 #[path = "support/files.rs"]
 mod files;
+#[path = "support/sentences.rs"]
+mod sentences;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use sentences::{Sentence, arguments, kebab, sentences, variants};
 use toride_catalogue::texts::{Arg, Language, Texts};
 
-const LOCALES: &str = "core/catalogue/locales";
+const ERRORS: &str = "core/ffi/src/error.rs";
 
-/// One sentence: where it is, what it mentions, what it says.
-#[derive(Debug, Default)]
-struct Sentence {
-    file: String,
-    arguments: BTreeSet<String>,
-    text: String,
-}
-
-/// The sentences of a language by key.
-fn sentences(language: &str) -> BTreeMap<String, Sentence> {
-    let mut all: BTreeMap<String, Sentence> = BTreeMap::new();
-    for path in files::with_extension(&format!("{LOCALES}/{language}"), &["ftl"]) {
-        let file = path
-            .file_stem()
-            .expect("a name")
-            .to_string_lossy()
-            .into_owned();
-        let mut key = String::new();
-        for line in files::text(&path)
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-        {
-            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                let name = line.split('=').next().expect("a key");
-                key = name.trim().into();
-                let before = all.insert(
-                    key.clone(),
-                    Sentence {
-                        file: file.clone(),
-                        ..Sentence::default()
-                    },
-                );
-                assert!(before.is_none(), "{key} is written twice in {language}");
-            }
-            if let Some(sentence) = all.get_mut(&key) {
-                sentence.arguments.extend(arguments(line));
-                sentence.text.push_str(line);
-                sentence.text.push('\n');
-            }
-        }
-    }
-    assert!(!all.is_empty(), "no sentences in {language}");
-    all
-}
-
-/// The names after a dollar sign.
-fn arguments(line: &str) -> impl Iterator<Item = String> {
-    line.split('$').skip(1).map(|rest| {
-        let is_name = |c: &char| c.is_ascii_alphanumeric() || *c == '-' || *c == '_';
-        rest.chars().take_while(is_name).collect()
-    })
-}
-
-/// A key starts with the name of its file, without the s of a plural: `error-locked` in errors.
-fn prefix(file: &str) -> String {
-    format!(
-        "{}-",
-        file.strip_suffix('s')
-            .filter(|_| file == "errors")
-            .unwrap_or(file)
-    )
+/// What the keys of a file start with: mostly its name, `home-` in home.
+fn prefixes(file: &str) -> Vec<String> {
+    let prefixes: &[&str] = match file {
+        "devices" => &["devices-", "device-kind-", "device-life-"],
+        "environment" => &["verdict-", "change-", "question-", "reply-"],
+        "errors" => &["error-"],
+        "prompt" => &["prompt-", "step-", "put-off-"],
+        "readiness" => &["readiness-", "concern-"],
+        "things" => &["things-", "place-kind-"],
+        "ties" => &["ties-", "factor-kind-"],
+        "what-if" => &["what-if-", "outcome-", "fix-", "way-"],
+        _ => return vec![format!("{file}-")],
+    };
+    prefixes.iter().map(ToString::to_string).collect()
 }
 
 /// The sources that speak to a person, or hand keys to those that do. Tests may say what they like.
@@ -182,8 +138,9 @@ fn every_sentence_can_be_said() {
 #[test]
 fn a_key_starts_with_the_name_of_its_file() {
     for (key, sentence) in sentences("ja") {
+        let prefixes = prefixes(&sentence.file);
         assert!(
-            key.starts_with(&prefix(&sentence.file)),
+            prefixes.iter().any(|prefix| key.starts_with(prefix)),
             "{key} in {}.ftl",
             sentence.file
         );
@@ -193,14 +150,19 @@ fn a_key_starts_with_the_name_of_its_file() {
 #[test]
 fn every_sentence_that_is_asked_for_exists() {
     let sentences = sentences("ja");
-    let prefixes: BTreeSet<String> = sentences.values().map(|s| prefix(&s.file)).collect();
+    let prefixes: BTreeSet<String> = sentences.values().flat_map(|s| prefixes(&s.file)).collect();
+    // `contact-value` names a field.
+    let fields = variants(ERRORS, "Field");
     let mut missing = BTreeSet::new();
     for path in sources() {
         let code = code(&path);
         for key in keys(&code) {
             let asked = code.contains(&format!("say(\"{key}\""));
-            // The tour and the bench of the window name pictures and measures in the same manner.
-            let ours = !path.starts_with("android/desktop")
+            // Variants, drawings, and the pictures and measures of the window are named in the same manner.
+            let names = path.ends_with("names.rs") || path.ends_with("Icons.kt");
+            let ours = !names
+                && !path.starts_with("android/desktop")
+                && !fields.contains(&key)
                 && prefixes.iter().any(|prefix| key.starts_with(prefix));
             if (asked || ours) && !sentences.contains_key(&key) {
                 missing.insert(format!("{key} in {}", path.display()));
@@ -225,39 +187,43 @@ fn every_sentence_is_used() {
 
 #[test]
 fn every_error_has_its_sentence() {
-    let source = files::text(Path::new("core/ffi/src/error.rs"));
-    let (_, rest) = source
-        .split_once("pub enum VaultError {")
-        .expect("the errors");
-    let (body, _) = rest.split_once("\n}").expect("their end");
-    let is_variant = |line: &&str| {
-        line.strip_prefix("    ")
-            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
-    };
-    let variants: Vec<String> = body.lines().filter(is_variant).map(kebab).collect();
-    assert!(variants.len() > 20, "the test misses errors: {variants:?}");
     let sentences = sentences("ja");
     let of_errors = sentences
         .iter()
         .filter(|(_, sentence)| sentence.file == "errors");
     let written: BTreeSet<String> = of_errors.map(|(key, _)| key.clone()).collect();
-    let wanted: BTreeSet<String> = variants
+    let wanted: BTreeSet<String> = variants(ERRORS, "VaultError")
         .iter()
         .map(|name| format!("error-{name}"))
         .collect();
     assert_eq!(wanted, written);
 }
 
-/// `TooLarge {` is `too-large`.
-fn kebab(line: &str) -> String {
-    let mut name = String::new();
-    for c in line.trim().chars().take_while(char::is_ascii_alphanumeric) {
-        if c.is_ascii_uppercase() && !name.is_empty() {
-            name.push('-');
+/// The words in square brackets before the choices of a sentence.
+fn choices(text: &str) -> BTreeSet<&str> {
+    text.lines()
+        .filter_map(|line| line.trim().strip_prefix('[')?.split(']').next())
+        .collect()
+}
+
+#[test]
+fn an_error_chooses_its_words_by_names_that_both_apps_give() {
+    let apps = [
+        "android/core/src/main/kotlin/app/toride/data/VaultFailure.kt",
+        "ios/Core/Sources/TorideKit/Bridge/Failures.swift",
+    ];
+    let (japanese, english) = (sentences("ja"), sentences("en"));
+    for key in ["error-too-large", "error-too-many", "error-invalid"] {
+        let choices = choices(&japanese[key].text);
+        assert!(choices.len() > 3, "the test misses choices: {choices:?}");
+        assert_eq!(choices, self::choices(&english[key].text), "{key}");
+        for app in apps {
+            let code = code(app.as_ref());
+            for choice in &choices {
+                assert!(code.contains(&format!("\"{choice}\"")), "{choice} in {app}");
+            }
         }
-        name.push(c.to_ascii_lowercase());
     }
-    name
 }
 
 #[test]
@@ -313,38 +279,13 @@ fn is_japanese(c: char) -> bool {
 }
 
 #[test]
-fn nobody_is_shouted_at() {
-    for language in ["ja", "en"] {
-        for (key, sentence) in sentences(language) {
-            assert!(
-                !sentence.text.contains(['!', '！']),
-                "{key} in {language} shouts"
-            );
-        }
-    }
-}
-
-#[test]
-fn an_error_ends_with_a_full_stop_in_both_languages() {
-    for (language, stop) in [("ja", '。'), ("en", '.')] {
-        for (key, sentence) in sentences(language)
-            .iter()
-            .filter(|(_, s)| s.file == "errors")
-        {
-            let last = sentence.text.lines().rev().find(|line| line.contains(stop));
-            assert!(
-                last.is_some_and(|line| line.trim_end().ends_with(stop)),
-                "{key} in {language}"
-            );
-        }
-    }
-}
-
-#[test]
 fn the_test_itself_reads_sources_as_meant() {
     let code = "title(say(\"home-title\", listOf(n to \"x\")))\nval tag = \"ja-JP\"";
     assert_eq!(keys(code), BTreeSet::from(["home-title".to_owned()]));
     assert_eq!(kebab("    TooLarge {"), "too-large");
+    assert_eq!(kebab("    TooLarge {"), "too-large");
+    let lives = variants("core/domain/src/device.rs", "DeviceLife");
+    assert_eq!(lives, ["in-use", "replaced", "lost"]);
     assert_eq!(
         arguments("{ $count } of { $all-of-them }").collect::<Vec<_>>(),
         ["count", "all-of-them"]
@@ -356,6 +297,6 @@ fn the_test_itself_reads_sources_as_meant() {
     assert!(!has_english_sentence(
         r#"val key = say("home-title") + "x" + read(place)"#
     ));
-    assert_eq!(prefix("errors"), "error-");
-    assert_eq!(prefix("settings"), "settings-");
+    assert_eq!(prefixes("errors"), ["error-"]);
+    assert_eq!(prefixes("settings"), ["settings-"]);
 }

@@ -13,13 +13,16 @@ let package = Package(
         .target(name: "UniformTypeIdentifiers", swiftSettings: ours),
         .target(name: "ImageIO", swiftSettings: ours),
         .target(name: "Vision", dependencies: ["ImageIO"], swiftSettings: ours),
+        .target(name: "Security", dependencies: ["ImageIO"], swiftSettings: ours),
+        .target(name: "UserNotifications", swiftSettings: ours),
         .target(name: "UIKit", swiftSettings: ours),
         .target(name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], swiftSettings: ours),
         .target(name: "PhotosUI", dependencies: ["SwiftUI"], swiftSettings: ours),
         .target(
             name: "TorideApp",
             dependencies: [
-                "Accessibility", "ImageIO", "PhotosUI", "SwiftUI", "UIKit", "UniformTypeIdentifiers", "Vision",
+                "Accessibility", "ImageIO", "PhotosUI", "Security", "SwiftUI", "UIKit", "UniformTypeIdentifiers",
+                "UserNotifications", "Vision",
                 .product(name: "TorideKit", package: "TorideCore"),
             ],
             swiftSettings: ours

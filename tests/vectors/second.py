@@ -10,6 +10,7 @@ import pathlib
 import struct
 
 from argon2.low_level import Type, hash_secret_raw
+from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as unseal
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as seal
 
 HERE = pathlib.Path(__file__).parent
@@ -36,12 +37,15 @@ def subkey(case, suffix):
 
 
 # 4 Slot
-def slot(case):
+def stretch(case):
     memory = {1: 65_536, 2: 131_072, 3: 262_144}.get(case["profile"])
     if memory is None:
-        ikm = kdf(case["secret"], b"slot-ikm", case["salt"])
-    else:
-        ikm = hash_secret_raw(case["secret"], case["salt"], 3, memory, 1, 32, Type.ID, 0x13)
+        return kdf(case["secret"], b"slot-ikm", case["salt"])
+    return hash_secret_raw(case["secret"], case["salt"], 3, memory, 1, 32, Type.ID, 0x13)
+
+
+def slot(case):
+    ikm = stretch(case)
     header = b"TRD1S\x01" + bytes([case["kind"], case["profile"]]) + case["owner"]
     header += case["slot_id"] + u32(case["epoch"]) + case["salt"] + case["nonce"]
     locked = seal(case["key"], header, case["nonce"], kdf(ikm, b"slot-enc", header))
@@ -110,6 +114,77 @@ def anchor(case):
     return page + kdf(subkey(case, b"key-anch"), b"mac-anch", page)
 
 
+# 10 Bundle
+def bundle(case):
+    mine = {"owner": case["bundle_id"], "epoch": 0, "key": case["key"]}
+    slots = [slot(mine | one) for one in case["slots"]]
+    text = case["body"] + b"\x80"
+    text += bytes(-len(text) % 1024)
+    head = b"TRD1B\x01" + bytes([case["type"], len(slots)]) + case["bundle_id"] + case["vault_id"]
+    head += u64(case["created_ms"]) + u64(case["not_after_ms"]) + u32(case["epoch"])
+    head += u32(len(text)) + case["nonce"] + b"".join(slots)
+    locked = seal(text, head, case["nonce"], kdf(case["key"], b"bndl-enc", head))
+    return head + kdf(case["key"], b"bndl-com", head) + locked
+
+
+def open_slot(body, secret):
+    case = {"kind": body[6], "profile": body[7], "secret": secret, "salt": body[44:60]}
+    head, commitment, locked = body[:84], body[84:116], body[116:164]
+    key = stretch(case)
+    assert kdf(key, b"slot-com", head) == commitment, "wrong key"
+    return unseal(locked, head, head[60:84], kdf(key, b"slot-enc", head))
+
+
+def open_bundle(file, kind, secret):
+    """The body of a backup, by the slot of this kind."""
+    end = 88 + 180 * file[7]
+    slots = [file[at : at + 180] for at in range(88, end, 180)]
+    key = open_slot(next(one for one in slots if one[6] == kind), secret)
+    head, commitment, locked = file[:end], file[end : end + 32], file[end + 32 :]
+    assert kdf(key, b"bndl-com", head) == commitment, "damaged"
+    body = unseal(locked, head, head[64:88], kdf(key, b"bndl-enc", head))
+    return body.rstrip(b"\0")[:-1]
+
+
+def cbor(data, at=0):
+    """One item of the encoding of records.md, and where the next begins."""
+    major, value, at = data[at] >> 5, data[at] & 31, at + 1
+    if value > 23:
+        size = 1 << value - 24
+        value, at = int.from_bytes(data[at : at + size], "big"), at + size
+    if major == 0:
+        return value, at
+    if major in (2, 3):
+        return data[at : at + value], at + value
+    if major == 7:
+        return {20: False, 21: True, 22: None}[value], at
+    items = []
+    for _ in range(value * (major - 3)):
+        item, at = cbor(data, at)
+        items.append(item)
+    return (items if major == 4 else dict(zip(items[::2], items[1::2]))), at
+
+
+def golden():
+    """A backup that the program wrote: both secrets open it, and it holds what its test says."""
+    file = (HERE / "../../core/vault/tests/golden/backup-v1.toride").read_bytes()
+    key = bytes.fromhex("f92b212c2f0a715307f711348463580a")
+    body = open_bundle(file, 1, "曇り空の下で 茶を飲む亀".encode())
+    assert body == open_bundle(file, 2, key)
+    state, end = cbor(body)
+    assert end == len(body) and state[0] == 1 and state[1] == file[24:40]
+    records = [(kind, part, cbor(text)[0]) for kind, _, part, text in state[5]]
+    accounts = [one for kind, part, one in records if (kind, part) == (2, 0)]
+    codes = [one[1] for kind, part, one in records if (kind, part) == (2, 1)]
+    assert len(accounts) == 3 and sum(map(len, codes)) == 22
+    assert sorted(one[2][1] for one in accounts) == [b"office", b"old", b"shop"]
+    used = [one for account in accounts for _, one in account[6] if one.get(1)]
+    assert len(used) == 3 and sum(len(one.get(2, [])) for one in used) == 1
+    for device, last, head in state[7]:
+        log = [text for of, _, text in state[6] if of == device]
+        assert hash_(b"hash-aud", log[-1]) == head and cbor(log[-1])[0][0] == last
+
+
 TEXT = {"name", "text", "personal", "groups", "check", "error", "fingerprint"}
 
 
@@ -158,6 +233,7 @@ def pairs():
         ("record", "records", record),
         ("manifest", "manifests", manifest),
         ("anchor", "anchors", anchor),
+        ("bundle", "bundles", bundle),
     ):
         for case in cases(f"{name}.json", parts):
             yield make(case), case[name if name != "record" else "body"]
@@ -167,4 +243,5 @@ if __name__ == "__main__":
     count = 0
     for count, (computed, written) in enumerate(pairs(), 1):
         assert computed == written, f"vector {count} differs: {computed!r}, written {written!r}"
-    print(f"{count} vectors, all the same")
+    golden()
+    print(f"{count} vectors, all the same; the golden backup opens")

@@ -33,7 +33,7 @@ pub(crate) struct Comparison {
 }
 
 /// In this order: marking changes what the home list has to count.
-pub(crate) const COMPARISONS: [Comparison; 5] = [
+pub(crate) const COMPARISONS: [Comparison; 7] = [
     Comparison {
         name: "home list of 200 accounts, JVM / Rust",
         ours: (Side::Jvm, Task::HomeList),
@@ -41,6 +41,22 @@ pub(crate) const COMPARISONS: [Comparison; 5] = [
         limit: None,
         warm_up: 2_000,
         runs: 500,
+    },
+    Comparison {
+        name: "what if, 200 accounts and 10 devices, JVM / Rust",
+        ours: (Side::Jvm, Task::WhatIf),
+        reference: (Side::Ours, Task::WhatIf),
+        limit: None,
+        warm_up: 1_000,
+        runs: 501,
+    },
+    Comparison {
+        name: "home rules of 2,000 / 200 accounts",
+        ours: (Side::Ours, Task::HomeRulesLarge),
+        reference: (Side::Ours, Task::HomeRules),
+        limit: Some(12.0),
+        warm_up: 20,
+        runs: 101,
     },
     Comparison {
         name: "capture of 8 MiB / 0.8 MiB",

@@ -10,6 +10,7 @@ mod decode;
 mod document;
 mod flags;
 mod headings;
+mod import;
 mod items;
 mod judge;
 mod lookalikes;
@@ -19,6 +20,7 @@ mod normalise;
 mod parts;
 mod phones;
 mod photo;
+pub mod qr;
 mod rows;
 mod sets;
 mod spots;
@@ -28,6 +30,10 @@ mod wrapped;
 
 pub use candidate::{Checked, display_form, recheck};
 pub use decode::text_of;
+pub use import::{
+    CSV_COLUMNS, CSV_GUARD, ImportEntry, ImportError, ImportFile, ImportForm, JSON_FORMAT,
+    JSON_VERSION, MAX_ENTRIES, needs_guard, read_import,
+};
 pub use lookalikes::{CharClass, Lookalike, SpokenChar, lookalikes, spoken};
 pub use model::{
     Candidate, CaptureError, CodeText, Doubt, Doubtful, MAX_BYTES, MAX_CANDIDATES, Order, Parsed,

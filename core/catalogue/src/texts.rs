@@ -18,7 +18,8 @@ use date::CivilDate;
 macro_rules! files {
     ($language:literal) => {
         files!($language: "common", "welcome", "create", "unlock", "home", "account", "add", "original", "show",
-            "history", "settings", "service", "errors")
+            "history", "settings", "service", "notices", "prompt", "card", "renew", "phone", "reminder", "readiness",
+            "environment", "checklist", "contact", "devices", "things", "ties", "what-if", "errors")
     };
     ($language:literal: $($screen:literal),+) => {
         &[$(include_str!(concat!("../locales/", $language, "/", $screen, ".ftl"))),+]

@@ -5,11 +5,12 @@
 //! never panics.
 //!
 //! Reading order: [`derive`](mod@derive) (one keyed hash for everything), [`slot`] (a passphrase opens the vault
-//! key), [`subkeys`] (the vault key opens the rest), [`record`], [`manifest`], [`anchor`].
+//! key), [`subkeys`] (the vault key opens the rest), [`record`], [`manifest`], [`anchor`], [`bundle`].
 
 pub mod anchor;
 pub mod argon;
 pub mod audit;
+pub mod bundle;
 mod bytes;
 pub mod clean;
 pub mod code_id;

@@ -149,6 +149,12 @@ impl Account {
 
     /// Every stamp of what it says, without the putting off of prompts, which is no content.
     pub fn content_stamps(&self) -> impl Iterator<Item = &Stamp> {
+        let codes = self.codes.values().flat_map(Code::stamps);
+        self.stamps_beside_codes().chain(codes)
+    }
+
+    /// The same without those of the codes.
+    pub(crate) fn stamps_beside_codes(&self) -> impl Iterator<Item = &Stamp> {
         [
             &self.created,
             &self.service.stamp,
@@ -159,7 +165,6 @@ impl Account {
         .into_iter()
         .chain(self.binned.as_ref().map(|binned| &binned.stamp))
         .chain(self.sets.values().flat_map(CodeSet::stamps))
-        .chain(self.codes.values().flat_map(Code::stamps))
         .chain(self.purged.values())
         .chain(self.ties.content_stamps())
     }

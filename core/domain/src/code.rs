@@ -85,13 +85,13 @@ impl Code {
     /// Its state. What was used stays used whatever else is known of it; after that rejected, then exposed.
     #[must_use]
     pub fn state(&self) -> CodeState {
-        let used = self
-            .uses
-            .iter()
-            .rev()
-            .find(|stamp| !self.undone.contains_key(stamp));
-        if let Some(stamp) = used {
-            CodeState::Used { at: stamp.at() }
+        self.state_after(self.last_use())
+    }
+
+    /// The same, where its last use is known already.
+    pub(crate) fn state_after(&self, last_use: Option<Stamp>) -> CodeState {
+        if let Some(used) = last_use {
+            CodeState::Used { at: used.at() }
         } else if let Some(at) = set_at(self.rejected.as_ref()) {
             CodeState::Rejected { at }
         } else if let Some(at) = set_at(self.exposed.as_ref()) {
@@ -99,6 +99,14 @@ impl Code {
         } else {
             CodeState::Unused
         }
+    }
+
+    /// The last use that nobody took back.
+    #[must_use]
+    pub fn last_use(&self) -> Option<Stamp> {
+        let mut latest_first = self.uses.iter().rev();
+        let live = latest_first.find(|used| !self.undone.contains_key(used));
+        live.copied()
     }
 
     /// Marks it used.
@@ -122,11 +130,34 @@ impl Code {
         Ok(())
     }
 
+    /// Whether it holds more use events than [`Code::mark_used`] lets one device, or all, write.
+    #[must_use]
+    pub fn has_too_many_uses(&self) -> bool {
+        if self.uses.len() <= Limits::USES_PER_DEVICE {
+            return false;
+        }
+        let mut devices: BTreeMap<_, usize> = BTreeMap::new();
+        for used in &self.uses {
+            *devices.entry(used.device()).or_default() += 1;
+        }
+        devices.len() > Limits::DEVICES_PER_CODE
+            || devices.values().any(|uses| *uses > Limits::USES_PER_DEVICE)
+    }
+
     /// Takes back every use seen here.
     pub fn undo_used(&mut self, stamp: Stamp) {
         for used in &self.uses {
             self.undone.entry(*used).or_insert(stamp);
         }
+    }
+
+    /// The last change: the latest of [`Code::stamps`].
+    pub(crate) fn changed(&self) -> Stamp {
+        let flags = [self.rejected.as_ref(), self.exposed.as_ref()];
+        let flags = flags.into_iter().flatten().map(|flag| flag.stamp);
+        let undone = self.undone.values().copied();
+        let last = flags.chain(undone).chain(self.uses.last().copied()).max();
+        last.unwrap_or(self.home.stamp).max(self.home.stamp)
     }
 
     /// Every stamp in it.

@@ -1,6 +1,6 @@
 //! How many codes are left, and how well that is.
 
-use crate::{Account, CodeState};
+use crate::{Account, ServiceFacts, tally::Tally};
 
 /// Codes of the sets in use.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -27,55 +27,36 @@ pub enum Stock {
     Good,
 }
 
+impl Counts {
+    /// Whether three or fewer, or 30 % or fewer, are left.
+    #[must_use]
+    pub const fn is_low(self) -> bool {
+        self.left <= 3 || self.left as u64 * 10 <= self.of as u64 * 3
+    }
+}
+
 impl Account {
-    /// How many codes are left of how many.
+    /// How many codes are left of how many, at a service like most: [`Account::counts_by`].
     #[must_use]
     pub fn counts(&self) -> Counts {
-        let mut counts = Counts::default();
-        for code in self.codes.values().filter(|code| self.is_current(code)) {
-            counts.of += 1;
-            counts.left += u32::from(code.state().is_usable());
-        }
-        counts
+        self.counts_by(ServiceFacts::default())
+    }
+
+    /// How many codes of the sets in use are left of how many; a used code of a service whose codes work again is left.
+    #[must_use]
+    pub fn counts_by(&self, facts: ServiceFacts) -> Counts {
+        Tally::new(self, facts).counts()
+    }
+
+    /// How well it is stocked, at a service like most: [`Account::stock_by`].
+    #[must_use]
+    pub fn stock(&self) -> Stock {
+        self.stock_by(ServiceFacts::default())
     }
 
     /// How well it is stocked.
-    ///
-    /// A whole set is never low: some services issue one code, and that is all there is to have.
     #[must_use]
-    pub fn stock(&self) -> Stock {
-        let Counts { left, of } = self.counts();
-        if of == 0 {
-            Stock::NoCodes
-        } else if left == 0 {
-            Stock::UsedUp
-        } else if left < of && (left <= 3 || u64::from(left) * 10 <= u64::from(of) * 3) {
-            Stock::Low
-        } else if self.is_begun() || self.is_exposed() {
-            Stock::RenewSoon
-        } else {
-            Stock::Good
-        }
-    }
-
-    /// Whether somebody may have seen the newest set, or a usable code of it.
-    #[must_use]
-    pub fn is_exposed(&self) -> bool {
-        self.newest_set().is_some_and(|(id, set)| {
-            let seen = |state| matches!(state, CodeState::Exposed { .. });
-            set.exposed_at().is_some()
-                || self.codes_of(id).iter().any(|(_, code)| seen(code.state()))
-        })
-    }
-
-    /// Whether a code of the newest set was used or rejected, or may have been without our knowing.
-    fn is_begun(&self) -> bool {
-        self.newest_set().is_some_and(|(id, set)| {
-            set.is_rebuilt()
-                || self
-                    .codes_of(id)
-                    .iter()
-                    .any(|(_, code)| !code.state().is_usable())
-        })
+    pub fn stock_by(&self, facts: ServiceFacts) -> Stock {
+        Tally::new(self, facts).stock()
     }
 }

@@ -79,11 +79,16 @@ impl Device {
 
     /// Says what became of it.
     pub fn set_life(&mut self, stamp: Stamp, life: DeviceLife) {
+        self.set_life_since(stamp, life, stamp);
+    }
+
+    /// Says what became of it, and since when: earlier than it is said, where another device was seen before.
+    pub fn set_life_since(&mut self, stamp: Stamp, life: DeviceLife, since: Stamp) {
         let in_use = life == DeviceLife::InUse;
         let since = if in_use == self.is_in_use() {
             self.fate.value.since
         } else {
-            stamp
+            since
         };
         self.fate = Register::new(stamp, Fate { life, since });
     }
@@ -120,12 +125,17 @@ impl Device {
 
     /// Every stamp in it.
     pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
+        self.stamps_made()
+            .chain(core::iter::once(&self.fate.value.since))
+    }
+
+    /// The same without the one that a register's value quotes.
+    pub(crate) fn stamps_made(&self) -> impl Iterator<Item = &Stamp> {
         [
             &self.created,
             &self.name.stamp,
             &self.kind.stamp,
             &self.fate.stamp,
-            &self.fate.value.since,
         ]
         .into_iter()
         .chain(self.installs.values().flat_map(Link::stamps))

@@ -53,6 +53,25 @@ pub struct Known {
     pub screen_lock: Option<bool>,
 }
 
+impl Known {
+    /// The same with what was known before where nothing was seen now: what the system keeps to itself once is not
+    /// forgotten.
+    #[must_use]
+    pub fn after(self, before: &Self) -> Self {
+        Self {
+            marker: self.marker.or(before.marker),
+            hardware: self.hardware.or(before.hardware),
+            folder: self.folder.or(before.folder),
+            system: self.system.or_else(|| before.system.clone()),
+            sim: match self.sim {
+                SimSignal::Unknown => before.sim,
+                seen => seen,
+            },
+            screen_lock: self.screen_lock.or(before.screen_lock),
+        }
+    }
+}
+
 impl From<&Observation> for Known {
     fn from(seen: &Observation) -> Self {
         Self {

@@ -70,10 +70,16 @@ impl Factor {
         self.removed = Some(Register::new(stamp, removed));
     }
 
+    /// When it was switched off; `None` while it is on.
+    #[must_use]
+    pub fn removed_at(&self) -> Option<Stamp> {
+        set_stamp(self.removed.as_ref())
+    }
+
     /// Whether it is on.
     #[must_use]
     pub fn is_on(&self) -> bool {
-        set_stamp(self.removed.as_ref()).is_none()
+        self.removed_at().is_none()
     }
 
     /// Whether it was on at that time, as far as is known.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Account, AccountId, Base, CodeState, Contact, ContactId, Counts, Device, Person, PersonId,
-    Place, PlaceId, ServiceFacts, Stamp, UnitId,
+    Account, AccountId, Base, CodeState, Contact, ContactId, Device, Person, PersonId, Place,
+    PlaceId, ServiceFacts, Stamp, UnitId,
 };
 
 /// What a vault holds, borrowed. What refers to something that is not here gets no comfort from it: a deleted
@@ -52,7 +52,14 @@ impl<'a> Holdings<'a> {
     pub fn last_change(self) -> Option<Stamp> {
         let accounts = self.accounts.values().flat_map(Account::content_stamps);
         accounts
-            .chain(self.contacts.values().flat_map(Contact::stamps))
+            .max()
+            .copied()
+            .max(self.last_change_beside_accounts())
+    }
+
+    pub(crate) fn last_change_beside_accounts(self) -> Option<Stamp> {
+        let contacts = self.contacts.values().flat_map(Contact::stamps);
+        contacts
             .chain(self.devices.values().flat_map(Device::stamps))
             .chain(self.places.values().flat_map(Place::stamps))
             .chain(self.people.values().flat_map(Person::stamps))
@@ -62,17 +69,6 @@ impl<'a> Holdings<'a> {
 }
 
 impl Account {
-    /// How many codes are left of how many; a used code of a service whose codes work again is left.
-    #[must_use]
-    pub fn counts_by(&self, facts: ServiceFacts) -> Counts {
-        let mut counts = Counts::default();
-        for code in self.codes.values().filter(|code| self.is_current(code)) {
-            counts.of += 1;
-            counts.left += u32::from(facts.is_usable(code.state()));
-        }
-        counts
-    }
-
     /// Whether two-factor sign-in is on as far as is recorded: there is a second factor.
     #[must_use]
     pub fn has_two_factor(&self) -> bool {

@@ -8,6 +8,7 @@ mod account;
 mod care;
 mod code;
 mod contact;
+mod content;
 mod counts;
 mod device;
 mod environment;
@@ -27,10 +28,13 @@ mod put_off;
 mod readiness;
 mod rebuilt;
 mod register;
+mod renewal;
 mod service_facts;
 mod set;
 mod spot;
 mod stamp;
+mod survey;
+mod tally;
 mod text;
 mod thing;
 mod throttle;
@@ -44,6 +48,9 @@ pub use account::{Account, Owner};
 pub use care::Care;
 pub use code::{Code, CodeState, Home, TooManyUses};
 pub use contact::{Contact, ContactKind, ContactState};
+pub use content::{
+    AccountChange, CodeChanges, Content, Difference, RecordChange, ThingChanges, TooMuch,
+};
 pub use counts::{Counts, Stock};
 pub use device::{Device, DeviceKind, DeviceLife, Fate};
 pub use environment::{
@@ -60,19 +67,22 @@ pub use ids::{
 pub use limits::Limits;
 pub use link::Link;
 pub use lock::{AutoLock, Presence};
-pub use next::{ListKey, NextStep, NextStepKind, Urgency, VaultFacts, next_step, urgency};
+pub use next::{NextStep, NextStepKind, VaultFacts, listed, next_step};
 pub use person::Person;
 pub use place::{Place, PlaceKind};
 pub use prompts::{
-    About, Card, Progress, Prompt, Prompts, QuietHours, Reason, Step, cards, phone_change, prompts,
+    About, Card, Progress, Prompt, Prompts, QuietHours, Reason, Step, Urgency, cards, phone_change,
+    prompts, remind_again,
 };
 pub use put_off::PutOff;
 pub use readiness::{Concern, Readiness, Standing, readiness};
 pub use register::{Join, Register};
+pub use renewal::Renewal;
 pub use service_facts::ServiceFacts;
 pub use set::CodeSet;
 pub use spot::Spot;
 pub use stamp::{HybridClock, Stamp};
+pub use survey::Survey;
 pub use text::{TextKind, TextProblem, check_text};
 pub use thing::Thing;
 pub use throttle::Attempts;
@@ -80,4 +90,4 @@ pub use ties::{StillGood, Ties};
 pub use time::{Millis, months_after, months_between};
 pub use tombstone::Tombstone;
 pub use unknown::Unknown;
-pub use what_if::{Answer, Fix, Outcome, Way, what_if};
+pub use what_if::{Answer, Fix, Outcome, Way, best_fix, what_if};

@@ -1,21 +1,10 @@
-//! What needs doing now, and the order of the list.
+//! What needs doing beside the prompts, and the order of the list.
 
-use crate::{Account, AccountId, Stock};
+use std::collections::BTreeMap;
 
-/// How pressing something is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Urgency {
-    /// Before anything else.
-    Critical,
-    /// Now.
-    Now,
-    /// Soon.
-    Soon,
-    /// Some time.
-    Later,
-}
+use crate::{Account, AccountId, Holdings, Prompts, Readiness, Standing, Survey, Urgency};
 
-/// What there is to do.
+/// What there is to do before, or beside, what prompts ask for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NextStepKind {
     /// Records are damaged: look at them.
@@ -24,14 +13,8 @@ pub enum NextStepKind {
     AddFirstAccount,
     /// Type the recovery key back.
     ProveRecoveryKey,
-    /// An account has no codes yet.
+    /// An account has no codes yet, and nothing says that it needs any: ask for them all the same.
     StoreCodes,
-    /// An account has none left.
-    CodesUsedUp,
-    /// An account has few left.
-    CodesLow,
-    /// A code was used, or the set may have been seen: get a new set.
-    RenewCodes,
 }
 
 /// One thing to do.
@@ -54,84 +37,82 @@ pub struct VaultFacts {
     pub recovery_unproven: bool,
 }
 
-/// How pressing an account is; `None` when all is well with it.
-#[must_use]
-pub fn urgency(account: &Account) -> Option<Urgency> {
-    match account.stock() {
-        Stock::UsedUp => Some(Urgency::Critical),
-        Stock::NoCodes | Stock::Low => Some(Urgency::Now),
-        Stock::RenewSoon if account.is_exposed() => Some(Urgency::Now),
-        Stock::RenewSoon => Some(Urgency::Soon),
-        Stock::Good => None,
-    }
-}
-
-/// Where an account stands in the list: most pressing first, then fewest codes left, then by name and id.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct ListKey<'a> {
-    rank: u8,
-    left: u32,
-    name: &'a str,
-    id: AccountId,
-}
-
-impl<'a> ListKey<'a> {
-    /// The key of an account. Looks at all its codes, so compute it once.
-    #[must_use]
-    pub fn of(id: AccountId, account: &'a Account) -> Self {
-        let name = account.name.value.as_str();
-        match urgency(account) {
-            Some(urgency) => Self {
-                rank: urgency as u8,
-                left: account.counts().left,
-                name,
-                id,
-            },
-            None => Self {
-                rank: u8::MAX,
-                left: 0,
-                name,
-                id,
-            },
-        }
-    }
-}
-
-/// The most pressing thing; `first` is the head of the list of accounts in use, if there is any.
+/// The most pressing of these steps. `prompts` are those of the same vault: an account that one is open for has its
+/// card already, and codes for another one wait while something is due now. Of several accounts without codes, the one
+/// that was added first is named.
 ///
-/// A recovery key that was never typed back comes before running low, since without it a forgotten passphrase
-/// costs every code; an account with no code left comes before it, since somebody may be locked out today.
+/// A recovery key that was never typed back comes before the accounts, since without it a forgotten passphrase costs
+/// every code.
 #[must_use]
-pub fn next_step(facts: VaultFacts, first: Option<(AccountId, &Account)>) -> Option<NextStep> {
-    let of_vault = |kind, urgency| {
+pub fn next_step(all: Holdings<'_>, prompts: &Prompts, facts: VaultFacts) -> Option<NextStep> {
+    let step = |kind, account, urgency| {
         Some(NextStep {
             kind,
-            account: None,
+            account,
             urgency,
         })
     };
     if facts.damaged {
-        return of_vault(NextStepKind::LookAtDamage, Urgency::Critical);
+        return step(NextStepKind::LookAtDamage, None, Urgency::Critical);
     }
-    let of_account = first.and_then(|(id, account)| {
-        let kind = match account.stock() {
-            Stock::NoCodes => NextStepKind::StoreCodes,
-            Stock::UsedUp => NextStepKind::CodesUsedUp,
-            Stock::Low => NextStepKind::CodesLow,
-            Stock::RenewSoon => NextStepKind::RenewCodes,
-            Stock::Good => return None,
-        };
-        Some(NextStep {
-            kind,
-            account: Some(id),
-            urgency: urgency(account)?,
-        })
+    if facts.recovery_unproven {
+        return step(NextStepKind::ProveRecoveryKey, None, Urgency::Now);
+    }
+    if all.in_use().next().is_none() {
+        return step(NextStepKind::AddFirstAccount, None, Urgency::Later);
+    }
+    // Only one thing stands at the top: what is more pressing comes first.
+    if prompts
+        .showing()
+        .any(|prompt| prompt.urgency < Urgency::Soon)
+    {
+        return None;
+    }
+    let asked = prompts.urgencies();
+    let without = all.in_use().filter(|(id, account)| {
+        let none = account.sets.is_empty() && !asked.contains_key(id);
+        none && all.facts_of(account).hands_out_codes
     });
-    if facts.recovery_unproven && of_account.is_none_or(|step| step.urgency > Urgency::Critical) {
-        return of_vault(NextStepKind::ProveRecoveryKey, Urgency::Now);
+    let (first, _) = without.min_by_key(|(id, account)| (account.created, *id))?;
+    step(NextStepKind::StoreCodes, Some(first), Urgency::Soon)
+}
+
+impl<'a> Survey<'a> {
+    /// The accounts in use as the list shows them: at risk first, then by the urgency of what is open for them, then
+    /// the fewest codes left, then by name and id. `prompts` and `standings` are those of the same vault and time.
+    #[must_use]
+    pub fn listed(
+        &self,
+        prompts: &Prompts,
+        standings: &BTreeMap<AccountId, Standing>,
+    ) -> Vec<(AccountId, &'a Account)> {
+        // Nothing open comes after everything that is.
+        let mut asked = vec![(true, Urgency::Later); self.seen().len()];
+        for prompt in &prompts.open {
+            let account = prompt.account.and_then(|id| self.number(id));
+            if let Some(asked) = account.and_then(|number| asked.get_mut(number)) {
+                *asked = (false, prompt.urgency).min(*asked);
+            }
+        }
+        let mut list: Vec<_> = self.seen().iter().zip(asked).collect();
+        list.retain(|(seen, _)| seen.in_use);
+        list.sort_by_cached_key(|(seen, asked)| {
+            let state = standings.get(&seen.id);
+            let state = state.map_or(Readiness::Ready, |standing| standing.state);
+            let name = seen.account.name.value.as_str();
+            (state, *asked, seen.codes.counts().left, name, seen.id)
+        });
+        let list = list.into_iter();
+        list.map(|(seen, _)| (seen.id, seen.account)).collect()
     }
-    if first.is_none() {
-        return of_vault(NextStepKind::AddFirstAccount, Urgency::Later);
-    }
-    of_account
+}
+
+/// The accounts in use in the order of the list: [`Survey::listed`], for one question alone.
+#[must_use]
+pub fn listed<'a>(
+    all: Holdings<'a>,
+    prompts: &Prompts,
+    standings: &BTreeMap<AccountId, Standing>,
+) -> Vec<(AccountId, &'a Account)> {
+    Survey::new(all).listed(prompts, standings)
 }

@@ -15,14 +15,13 @@ mod vault;
 
 pub use card::{Card, cards};
 pub use progress::{Progress, phone_change};
-pub use reason::{About, Reason, Step};
-pub use reminder::QuietHours;
+pub use reason::{About, Reason, Step, Urgency};
+pub use reminder::{QuietHours, remind_again};
 
 use std::collections::BTreeMap;
 
 use crate::{
-    Account, AccountId, Care, CodeSet, Holdings, Millis, PutOff, Register, ServiceFacts, SetId,
-    Stamp, Urgency,
+    AccountId, Care, Holdings, Millis, PutOff, Register, Stamp, Survey, Ties, survey::Seen,
 };
 
 /// One reason to act that is open.
@@ -55,41 +54,91 @@ pub struct Prompts {
     pub next_due: Option<Millis>,
 }
 
-/// What is open now. Grows with the size of the vault and no faster.
-#[must_use]
-pub fn prompts(all: Holdings<'_>, care: &Care, now: Millis) -> Prompts {
-    let mut found = Prompts::default();
-    let old_vault = phone::last_vault_gone(all);
-    for (id, account) in all.in_use() {
-        let mut raise = Raise {
-            found: &mut found,
-            account: Some(id),
-            put_off: &account.ties.put_off,
+impl Survey<'_> {
+    /// What is open now. Grows with the size of the vault and no faster.
+    #[must_use]
+    pub fn prompts(&self, care: &Care, now: Millis) -> Prompts {
+        let mut asking = Asking::new(self.all, care, now);
+        self.seen().iter().for_each(|seen| asking.about(seen));
+        asking.done(self)
+    }
+}
+
+/// Asks about one account after the other, then about the vault.
+pub(crate) struct Asking<'a> {
+    all: Holdings<'a>,
+    care: &'a Care,
+    now: Millis,
+    old_vault: phone::OldVault,
+    found: Prompts,
+}
+
+impl<'a> Asking<'a> {
+    pub(crate) fn new(all: Holdings<'a>, care: &'a Care, now: Millis) -> Self {
+        Self {
+            all,
+            care,
+            now,
+            old_vault: phone::last_vault_gone(all),
+            found: Prompts::default(),
+        }
+    }
+
+    pub(crate) fn about(&mut self, seen: &Seen<'a>) {
+        if !seen.in_use {
+            return;
+        }
+        let (all, now) = (self.all, self.now);
+        let raise = &mut Raise {
+            found: &mut self.found,
+            account: Some(seen.id),
+            put_off: &seen.account.ties.put_off,
             now,
         };
-        let look = Look::new(all, account, now);
-        codes::look(look, &mut raise);
-        phone::look(look, old_vault, &mut raise);
-        contact::look(look, &mut raise);
-        factors::look(look, &mut raise);
+        let look = Look { all, seen, now };
+        codes::look(look, raise);
+        phone::look(look, self.old_vault, raise);
+        contact::look(look, raise);
+        factors::look(look, raise);
     }
-    let mut raise = Raise {
-        found: &mut found,
-        account: None,
-        put_off: &care.put_off,
-        now,
-    };
-    vault::look(all, care, &mut raise);
-    found
-        .open
-        .sort_by_key(|prompt| (prompt.urgency, prompt.reason, prompt.account));
-    found
+
+    pub(crate) fn done(mut self, survey: &Survey<'_>) -> Prompts {
+        let raise = &mut Raise {
+            found: &mut self.found,
+            account: None,
+            put_off: &self.care.put_off,
+            now: self.now,
+        };
+        vault::look(survey, self.care, raise);
+        let order = |prompt: &Prompt| (prompt.urgency, prompt.reason, prompt.account);
+        self.found.open.sort_unstable_by_key(order);
+        self.found
+    }
+}
+
+/// What is open now: [`Survey::prompts`], for one question alone.
+#[must_use]
+pub fn prompts(all: Holdings<'_>, care: &Care, now: Millis) -> Prompts {
+    Survey::with_prompts(all, care, now).1
 }
 
 impl Prompts {
     /// What is to be shown, most urgent first: all but what was put off.
     pub fn showing(&self) -> impl Iterator<Item = &Prompt> {
         self.open.iter().filter(|prompt| prompt.put_off.is_none())
+    }
+
+    /// The most pressing urgency of what is open, by account; also of what was put off.
+    #[must_use]
+    pub fn urgencies(&self) -> BTreeMap<AccountId, Urgency> {
+        let mut found = BTreeMap::new();
+        for prompt in &self.open {
+            if let Some(account) = prompt.account {
+                let ours = found.entry(account).or_insert(prompt.urgency);
+                *ours = prompt.urgency.min(*ours);
+            }
+        }
+        found
     }
 
     /// What is open for one account.
@@ -99,37 +148,24 @@ impl Prompts {
     }
 }
 
-/// One account, looked at.
+/// One account, and when it is looked at.
 #[derive(Clone, Copy)]
-pub(crate) struct Look<'a> {
+pub(crate) struct Look<'s, 'a> {
     pub(crate) all: Holdings<'a>,
-    pub(crate) account: &'a Account,
-    /// The newest set in use.
-    pub(crate) newest: Option<(SetId, &'a CodeSet)>,
-    pub(crate) facts: ServiceFacts,
+    pub(crate) seen: &'s Seen<'a>,
     pub(crate) now: Millis,
 }
 
-impl<'a> Look<'a> {
-    pub(crate) fn new(all: Holdings<'a>, account: &'a Account, now: Millis) -> Self {
-        Self {
-            all,
-            account,
-            newest: account.newest_set(),
-            facts: all.facts_of(account),
-            now,
-        }
-    }
-
-    /// Whether a newer set can be asked for: the service hands codes out, or some are stored after all.
-    pub(crate) fn can_renew(&self) -> bool {
-        self.facts.hands_out_codes || self.newest.is_some()
+impl<'a> Look<'_, 'a> {
+    pub(crate) fn ties(self) -> &'a Ties {
+        &self.seen.account.ties
     }
 
     /// The step of renewing, where it is due since `when` and can be done.
-    pub(crate) fn renewal(&self, when: Stamp) -> Option<Step> {
-        let renewed = self.newest.is_some_and(|(_, set)| set.stored > when);
-        let due = self.can_renew() && !renewed;
+    pub(crate) fn renewal(self, when: Stamp) -> Option<Step> {
+        let newest = self.seen.codes.newest();
+        let renewed = newest.is_some_and(|newest| newest.set.stored > when);
+        let due = self.seen.can_renew() && !renewed;
         due.then_some(Step::StoreNewSet)
     }
 }

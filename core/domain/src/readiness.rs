@@ -1,10 +1,10 @@
 //! Readiness: how an account stands, and why.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
-    Account, AccountId, ContactId, Holdings, Outcome, Owner, Prompts, Reason, Thing, Urgency,
-    what_if::{Graph, each_single_loss},
+    AccountId, ContactId, Holdings, Outcome, Owner, Prompts, Reason, Survey, Thing, Urgency,
+    survey::Seen, what_if::each_single_loss,
 };
 
 /// How an account stands.
@@ -65,68 +65,80 @@ pub struct Standing {
     pub concerns: Vec<Concern>,
 }
 
-/// How every account in use stands. `prompts` are those of the same vault and time; what was put off counts too.
+/// How every account in use stands: [`Survey::readiness`], for one question alone.
 #[must_use]
 pub fn readiness(all: Holdings<'_>, prompts: &Prompts) -> BTreeMap<AccountId, Standing> {
-    let graph = Graph::new(all);
-    let mut found: BTreeMap<_, BTreeSet<_>> = all
-        .in_use()
-        .map(|(id, account)| (id, of_account(all, account)))
-        .collect();
-    for prompt in &prompts.open {
-        if let Some(concerns) = prompt.account.and_then(|id| found.get_mut(&id))
-            && prompt.urgency <= Urgency::Soon
-        {
-            concerns.insert(Concern::Open(prompt.reason));
+    Survey::new(all).readiness(prompts)
+}
+
+impl Survey<'_> {
+    /// How every account in use stands. `prompts` are those of the same vault and time; what was put off counts too.
+    #[must_use]
+    pub fn readiness(&self, prompts: &Prompts) -> BTreeMap<AccountId, Standing> {
+        let accounts = self.seen();
+        let mut found: Vec<_> = accounts.iter().map(|a| of_account(self.all, a)).collect();
+        let mut add = |account: usize, concern| {
+            if let Some(concerns) = found.get_mut(account) {
+                concerns.push(concern);
+            }
+        };
+        for prompt in prompts.open.iter().filter(|p| p.urgency <= Urgency::Soon) {
+            if let Some(account) = prompt.account.and_then(|id| self.number(id)) {
+                add(account, Concern::Open(prompt.reason));
+            }
+        }
+        let nothing = vec![false; self.graph.things().len()];
+        let reached = self.graph.reached(&nothing);
+        let today = |account| self.graph.outcome(account, &nothing, &reached);
+        let today: Vec<_> = (0..accounts.len()).map(today).collect();
+        for (account, outcome) in today.iter().enumerate() {
+            match outcome {
+                Outcome::GetsIn => {}
+                Outcome::IdentityCheck => add(account, Concern::IdentityCheck),
+                Outcome::ProbablyLost => add(account, Concern::ProbablyLost),
+            }
+        }
+        each_single_loss(&self.graph, |account, thing, outcome| {
+            // What is so already today is not said again for every thing.
+            if today.get(account).is_some_and(|today| *today < outcome) {
+                match outcome {
+                    Outcome::GetsIn => {}
+                    Outcome::IdentityCheck => add(account, Concern::IdentityCheckWithout(thing)),
+                    Outcome::ProbablyLost => add(account, Concern::ProbablyLostWithout(thing)),
+                }
+            }
+        });
+        let in_use = accounts
+            .iter()
+            .zip(found)
+            .filter(|(account, _)| account.in_use);
+        in_use
+            .map(|(account, concerns)| (account.id, Standing::new(concerns)))
+            .collect()
+    }
+}
+
+impl Standing {
+    fn new(mut concerns: Vec<Concern>) -> Self {
+        concerns.sort_unstable();
+        let states = concerns.iter().map(|concern| concern.state());
+        Self {
+            state: states.min().unwrap_or(Readiness::Ready),
+            concerns,
         }
     }
-    let none = vec![false; graph.things().len()];
-    let reached = graph.reached(&none);
-    let mut shut_out = BTreeMap::new();
-    for (index, id) in graph.in_use() {
-        let concern = match graph.outcome(index, &none, &reached) {
-            Outcome::GetsIn => continue,
-            Outcome::IdentityCheck => Concern::IdentityCheck,
-            Outcome::ProbablyLost => Concern::ProbablyLost,
-        };
-        shut_out.insert(id, concern);
-        found.entry(id).or_default().insert(concern);
-    }
-    each_single_loss(&graph, |id, thing, outcome| {
-        let concern = match (outcome, shut_out.get(&id)) {
-            // What is so already today is not said again for every thing.
-            (Outcome::GetsIn, _)
-            | (_, Some(Concern::ProbablyLost))
-            | (Outcome::IdentityCheck, Some(_)) => return,
-            (Outcome::IdentityCheck, None) => Concern::IdentityCheckWithout(thing),
-            (Outcome::ProbablyLost, _) => Concern::ProbablyLostWithout(thing),
-        };
-        found.entry(id).or_default().insert(concern);
-    });
-    let standing = |concerns: BTreeSet<Concern>| Standing {
-        state: concerns
-            .iter()
-            .map(|concern| concern.state())
-            .min()
-            .unwrap_or(Readiness::Ready),
-        concerns: concerns.into_iter().collect(),
-    };
-    found
-        .into_iter()
-        .map(|(id, concerns)| (id, standing(concerns)))
-        .collect()
 }
 
 /// What the account itself shows.
-fn of_account(all: Holdings<'_>, account: &Account) -> BTreeSet<Concern> {
-    let facts = all.facts_of(account);
-    let mut concerns = BTreeSet::new();
-    if account.has_two_factor() && facts.hands_out_codes {
-        let counts = account.counts_by(facts);
+fn of_account(all: Holdings<'_>, seen: &Seen<'_>) -> Vec<Concern> {
+    let account = seen.account;
+    let mut concerns = Vec::new();
+    if seen.two_factor && seen.can_renew() {
+        let counts = seen.codes.counts();
         if counts.of == 0 {
-            concerns.insert(Concern::NoCodes);
+            concerns.push(Concern::NoCodes);
         } else if counts.left == 0 {
-            concerns.insert(Concern::NoCodeLeft);
+            concerns.push(Concern::NoCodeLeft);
         }
     }
     if account.owner.value == Owner::Business {

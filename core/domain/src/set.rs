@@ -1,6 +1,8 @@
 //! A code set: the codes that a service issued together.
 
-use crate::{Join, Millis, Register, Stamp, Unknown, code::set_at};
+use crate::{
+    Join, Millis, Register, Stamp, Unknown, code::set_at, put_off::DAY_MS, register::set_stamp,
+};
 
 /// One generation of codes. Which codes belong to it, the codes know ([`crate::Home`]).
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -39,6 +41,13 @@ impl CodeSet {
         set_at(self.retired.as_ref())
     }
 
+    /// Whether it was in use at that time, as far as is known.
+    #[must_use]
+    pub fn was_in_use(&self, when: Stamp) -> bool {
+        let retired = set_stamp(self.retired.as_ref());
+        self.stored < when && retired.is_none_or(|retired| retired > when)
+    }
+
     /// When it was marked as possibly seen.
     #[must_use]
     pub fn exposed_at(&self) -> Option<Millis> {
@@ -62,6 +71,16 @@ impl CodeSet {
     pub fn dated(&self) -> Millis {
         let stored = self.stored.at();
         self.issued_at().map_or(stored, |issued| issued.min(stored))
+    }
+
+    /// Says when the service issued it, where the person knows.
+    ///
+    /// Where they do not, and stamps run ahead of the clock because that was wrong once, today is kept in its place: by
+    /// its stamp the set would be young for years.
+    pub fn date(&mut self, stamp: Stamp, issued: Option<Millis>, now: Millis) {
+        let ahead = self.stored.at().since(now) >= DAY_MS;
+        let day = issued.or_else(|| ahead.then_some(now));
+        self.issued = day.map(|day| Register::new(stamp, Some(day)));
     }
 
     /// Every stamp in it.

@@ -112,6 +112,12 @@ impl HybridClock {
         self.device
     }
 
+    /// The time of the last stamp that it gave out or saw.
+    #[must_use]
+    pub const fn at(&self) -> Millis {
+        self.at
+    }
+
     /// The same clock for another device, whose ticks go on from here.
     #[must_use]
     pub const fn for_device(self, device: DeviceId) -> Self {
@@ -124,6 +130,11 @@ impl HybridClock {
         if seen > (self.at, self.counter) {
             (self.at, self.counter) = seen;
         }
+    }
+
+    /// Takes note of all that another clock has seen.
+    pub fn observe_clock(&mut self, other: &Self) {
+        self.observe(&Stamp::new(other.at, other.counter, other.device));
     }
 
     /// The next stamp at this wall time.

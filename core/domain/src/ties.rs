@@ -99,6 +99,35 @@ impl Ties {
         set_link(&mut self.contacts, contact, stamp, there);
     }
 
+    /// The service has it no more: neither as a contact point, nor for a second factor.
+    pub fn drop_contact(&mut self, stamp: Stamp, contact: ContactId) {
+        self.set_contact(stamp, contact, false);
+        let base = Some(Base::Contact(contact));
+        let on_it = |factor: &&mut Factor| factor.is_on() && factor.base.get() == base;
+        for factor in self.factors.values_mut().filter(on_it) {
+            factor.set_removed(stamp, true);
+        }
+    }
+
+    /// Takes the last dropping of a contact point back: what ended with it is there again, and nothing that ended before.
+    pub fn undo_drop_contact(&mut self, stamp: Stamp, contact: ContactId) {
+        let base = Some(Base::Contact(contact));
+        let link = self.contacts.get(&contact).filter(|link| !link.is_there());
+        let ended = link.map(|link| link.there.stamp);
+        let on_it = |factor: &Factor| factor.base.get() == base;
+        let factors = self.factors.values().filter(|factor| on_it(factor));
+        let Some(last) = factors.filter_map(Factor::removed_at).chain(ended).max() else {
+            return;
+        };
+        if ended == Some(last) {
+            self.set_contact(stamp, contact, true);
+        }
+        let together = |factor: &&mut Factor| on_it(factor) && factor.removed_at() == Some(last);
+        for factor in self.factors.values_mut().filter(together) {
+            factor.set_removed(stamp, false);
+        }
+    }
+
     /// Says whether one is logged in on this device.
     pub fn set_session(&mut self, stamp: Stamp, device: UnitId, there: bool) {
         set_link(&mut self.sessions, device, stamp, there);
@@ -112,6 +141,19 @@ impl Ties {
     /// Says whether this person holds or has seen its codes; saying so again means those of today.
     pub fn set_knows(&mut self, stamp: Stamp, person: PersonId, knows: bool) {
         set_link(&mut self.people, person, stamp, knows);
+    }
+
+    /// Names the one place that counts, or the vault; what lies there is a copy of the newest set.
+    pub fn set_place_of_record(
+        &mut self,
+        stamp: Stamp,
+        place: Option<PlaceId>,
+        newest: Option<SetId>,
+    ) {
+        self.place_of_record = Some(Register::new(stamp, place));
+        if let (Some(place), Some(set)) = (place, newest) {
+            self.set_copy(stamp, set, place, true);
+        }
     }
 
     /// Names who answers for it; whoever does knows its codes.

@@ -60,6 +60,12 @@ impl Millis {
         self.date().format("%Y%m%dT%H%M%SZ").to_string()
     }
 
+    /// The time for files that other programs read, by ISO 8601 in UTC: `2026-11-23T09:00:00.000Z`.
+    #[must_use]
+    pub fn iso(self) -> String {
+        self.date().format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+    }
+
     fn date(self) -> DateTime<Utc> {
         // In range by construction; the fallback is never reached and keeps this free of panics.
         i64::try_from(self.0)
@@ -140,6 +146,12 @@ mod tests {
     #[test]
     fn a_time_names_a_folder() {
         assert_eq!(at("2026-11-23T09:00:00Z").compact(), "20261123T090000Z");
+    }
+
+    #[test]
+    fn a_time_is_written_as_other_programs_read_it() {
+        let time = at("2026-11-23T09:00:00.070Z");
+        assert_eq!(time.iso(), "2026-11-23T09:00:00.070Z");
     }
 
     #[test]

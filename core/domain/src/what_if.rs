@@ -8,17 +8,19 @@
 
 mod fix;
 mod graph;
+mod ground;
 mod single;
 
 use fix::Fixes;
 
-pub use fix::Fix;
+pub use fix::{Fix, best_fix};
 pub(crate) use graph::Graph;
+pub(crate) use ground::Ground;
 pub(crate) use single::each_single_loss;
 
 use std::collections::BTreeSet;
 
-use crate::{AccountId, Base, ContactId, FactorKind, Holdings, PlaceId, Thing, UnitId};
+use crate::{AccountId, Base, ContactId, FactorKind, Holdings, PlaceId, Survey, Thing, UnitId};
 
 /// What becomes of an account.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -64,24 +66,33 @@ pub struct Answer {
     pub fix: Option<Fix>,
 }
 
-/// What becomes of every account in use if all of this is lost at once. Losing a device takes with it what is on
-/// it, and every number whose SIM is in it.
+impl Survey<'_> {
+    /// What becomes of every account in use if all of this is lost at once. Losing a device takes with it what is on
+    /// it, and every number whose SIM is in it.
+    #[must_use]
+    pub fn what_if(&self, lost: &BTreeSet<Thing>) -> Vec<Answer> {
+        let graph = &self.graph;
+        let lost = graph.lost(lost);
+        let reached = graph.reached(&lost);
+        let fixes = Fixes::new(self.all, graph, &lost, &reached);
+        let accounts = self.seen().iter().enumerate();
+        accounts
+            .filter(|(_, seen)| seen.in_use)
+            .map(|(index, seen)| {
+                let outcome = graph.outcome(index, &lost, &reached);
+                Answer {
+                    account: seen.id,
+                    outcome,
+                    ways: graph.ways(index, &lost, &reached),
+                    fix: fixes.first(index, seen, outcome),
+                }
+            })
+            .collect()
+    }
+}
+
+/// What becomes of every account in use: [`Survey::what_if`], for one question alone.
 #[must_use]
 pub fn what_if(all: Holdings<'_>, lost: &BTreeSet<Thing>) -> Vec<Answer> {
-    let graph = Graph::new(all);
-    let lost = graph.lost(lost);
-    let reached = graph.reached(&lost);
-    let fixes = Fixes::new(all, &graph, &lost, &reached);
-    graph
-        .in_use()
-        .map(|(index, account)| {
-            let outcome = graph.outcome(index, &lost, &reached);
-            Answer {
-                account,
-                outcome,
-                ways: graph.ways(index, &lost, &reached),
-                fix: fixes.first(index, account, outcome),
-            }
-        })
-        .collect()
+    Survey::new(all).what_if(lost)
 }

@@ -13,10 +13,10 @@ mod support {
 
 use std::collections::BTreeSet;
 
-use support::sim::{Sim, account, on, unit};
+use support::sim::{Sim, account, contact, on, person, place, unit};
 use toride_domain::{
-    AccountId, Contact, ContactId, ContactKind, DeviceKind, DeviceLife, FactorKind, Limits,
-    Outcome, Owner, Reason, Register, Thing, cards, readiness, what_if,
+    AccountId, Base, Contact, ContactId, ContactKind, DeviceKind, DeviceLife, FactorKind, Limits,
+    Millis, Outcome, Owner, QuietHours, Reason, Register, Survey, Thing, cards, readiness, what_if,
 };
 
 fn id(n: usize) -> [u8; 16] {
@@ -101,6 +101,73 @@ fn a_chain_of_mailboxes_through_the_whole_vault_holds_and_breaks_at_its_end() {
         [Outcome::ProbablyLost; LENGTH / 2],
     );
     assert_eq!(outcomes(&middle), [before, after].concat());
+}
+
+#[test]
+fn names_of_any_length_and_direction_change_no_answer() {
+    let long = "\u{202e}\u{1f3ef}\u{5e9}\u{5dc}\u{0}".repeat(Limits::TEXT_BYTES / 12);
+    let stage = |name: Option<&str>| {
+        let mut sim = Sim::new();
+        sim.device(2, DeviceKind::Tablet, false);
+        sim.place(1);
+        sim.person(1);
+        for n in [1, 2] {
+            sim.account(n, "instagram");
+            sim.factor(n, n, FactorKind::Passkey, on(1));
+            let set = sim.store(n, 5);
+            sim.tie(n, |a, stamp, _| {
+                a.ties.set_copy(stamp, set, place(1), true);
+                a.ties.set_custodian(stamp, Some(person(1)));
+            });
+        }
+        if let Some(name) = name {
+            let name = |stamp| Register::new(stamp, name.to_owned());
+            let stamp = sim.stamp();
+            sim.devices.values_mut().for_each(|d| d.name = name(stamp));
+            sim.places.values_mut().for_each(|p| p.name = name(stamp));
+            sim.people.values_mut().for_each(|p| p.name = name(stamp));
+            sim.accounts.values_mut().for_each(|a| {
+                a.name = name(stamp);
+                a.service = name(stamp);
+            });
+        }
+        sim.life(1, DeviceLife::Lost);
+        sim
+    };
+    let answers = |sim: &Sim| {
+        let survey = Survey::new(sim.all());
+        let prompts = survey.prompts(&sim.care, sim.now);
+        assert_eq!(prompts, sim.prompts(), "asked on the way or afterwards");
+        let standings = survey.readiness(&prompts);
+        let list = survey.listed(&prompts, &standings).into_iter();
+        let list: Vec<_> = list.map(|(id, _)| id).collect();
+        let open = prompts.open.into_iter();
+        let open: Vec<_> = open.map(|p| (p.account, p.reason, p.todo)).collect();
+        (open, standings, list, survey.what_if(&BTreeSet::new()))
+    };
+    assert_eq!(answers(&stage(Some(&long))), answers(&stage(None)));
+}
+
+#[test]
+fn at_both_ends_of_the_calendar_every_rule_answers() {
+    for (now, before) in [(Millis::MIN, Millis::MAX), (Millis::MAX, Millis::MIN)] {
+        let mut sim = Sim::new();
+        sim.now = before;
+        sim.account(1, "instagram");
+        sim.contact(1, ContactKind::Phone, Some(1));
+        sim.factor(1, 1, FactorKind::Sms, Base::Contact(contact(1)));
+        sim.store(1, 5);
+        sim.use_code(1, 0);
+        assert!(sim.put_off(1, Reason::CodeUsed, 31));
+        sim.now = now;
+        let prompts = sim.prompts();
+        assert!(prompts.of(account(1)).any(|p| p.reason == Reason::CodeUsed));
+        let next = prompts.next_reminder(now, i16::MAX, QuietHours::default());
+        assert!(next.is_none_or(|at| at > now), "{next:?}");
+        sim.store(1, 5);
+        assert_eq!(sim.open(1, Reason::CodeUsed), None, "acts still close");
+        assert_eq!(readiness(sim.all(), &sim.prompts()).len(), 1);
+    }
 }
 
 #[test]

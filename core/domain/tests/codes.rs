@@ -8,9 +8,8 @@
 )]
 
 use toride_domain::{
-    Account, AccountId, Code, CodeId, CodeSet, CodeState, Counts, DeviceId, HistoryKind, Home,
-    Limits, ListKey, Millis, NextStepKind, Owner, Register, SetId, Stamp, Stock, TooManyUses,
-    Urgency, VaultFacts, next_step, urgency,
+    Account, Code, CodeId, CodeSet, CodeState, Counts, DeviceId, HistoryKind, Home, Limits, Millis,
+    Owner, Register, SetId, Stamp, Stock, TooManyUses,
 };
 
 fn at(ms: u64) -> Stamp {
@@ -88,7 +87,7 @@ fn a_code_that_somebody_saw_can_still_be_used() {
         Some(code_id(101)),
         "one that nobody saw comes first"
     );
-    assert_eq!(urgency(&account), Some(Urgency::Now));
+    assert_eq!(account.stock(), Stock::RenewSoon);
 }
 
 #[test]
@@ -164,65 +163,6 @@ fn a_newer_set_beside_a_begun_one_ends_the_reminder() {
     assert_eq!(account.stock(), Stock::RenewSoon);
     add_set(&mut account, 2, 10);
     assert_eq!(account.stock(), Stock::Good);
-}
-
-#[test]
-fn the_list_begins_with_what_is_most_urgent() {
-    let id = |byte| AccountId::new([byte; 16]);
-    let mut used_up = account(5);
-    use_first(&mut used_up, 5, 50);
-    let mut low = account(5);
-    use_first(&mut low, 4, 50);
-    let mut begun = account(10);
-    use_first(&mut begun, 1, 50);
-    let good = account(10);
-    let mut list = [
-        (id(1), &good),
-        (id(2), &begun),
-        (id(3), &low),
-        (id(4), &used_up),
-    ];
-    list.sort_by_key(|(id, account)| ListKey::of(*id, account));
-    assert_eq!(list.map(|(id, _)| id), [id(4), id(3), id(2), id(1)]);
-}
-
-#[test]
-fn the_next_step_is_the_most_pressing_one() {
-    let id = AccountId::new([1; 16]);
-    let (mut used_up, good, empty) = (account(5), account(5), account(0));
-    use_first(&mut used_up, 5, 50);
-    let calm = VaultFacts {
-        damaged: false,
-        recovery_unproven: false,
-    };
-    let unproven = VaultFacts {
-        recovery_unproven: true,
-        ..calm
-    };
-    let damaged = VaultFacts {
-        damaged: true,
-        ..unproven
-    };
-    let kind = |facts, first| next_step(facts, first).map(|step| step.kind);
-    assert_eq!(kind(calm, Some((id, &good))), None);
-    assert_eq!(
-        kind(calm, Some((id, &empty))),
-        Some(NextStepKind::StoreCodes)
-    );
-    assert_eq!(kind(calm, None), Some(NextStepKind::AddFirstAccount));
-    assert_eq!(kind(unproven, None), Some(NextStepKind::ProveRecoveryKey));
-    assert_eq!(
-        kind(unproven, Some((id, &empty))),
-        Some(NextStepKind::ProveRecoveryKey)
-    );
-    assert_eq!(
-        kind(unproven, Some((id, &used_up))),
-        Some(NextStepKind::CodesUsedUp)
-    );
-    assert_eq!(
-        kind(damaged, Some((id, &used_up))),
-        Some(NextStepKind::LookAtDamage)
-    );
 }
 
 #[test]

@@ -314,6 +314,22 @@ fn holds(seen: &Observation) {
 }
 
 #[test]
+fn a_file_put_here_from_another_device_leaves_that_one_in_use() {
+    for verdict in [
+        Verdict::FileReplaced,
+        Verdict::Unclear,
+        Verdict::RestoredOnAnotherPhone,
+    ] {
+        for reply in [Reply::Replaced, Reply::Both, Reply::Lost, Reply::SamePhone] {
+            let from_elsewhere = verdict == Verdict::FileReplaced && reply == Reply::SamePhone;
+            let meant = if from_elsewhere { Reply::Both } else { reply };
+            assert_eq!(reply.meant(verdict, false), meant);
+            assert_eq!(reply.meant(verdict, true), reply);
+        }
+    }
+}
+
+#[test]
 fn the_answer_says_what_became_of_the_old_phone() {
     let of = |reply: Reply| {
         let settled = reply.settle();

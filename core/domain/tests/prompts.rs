@@ -251,7 +251,10 @@ fn a_new_phone_asks_now_where_a_factor_or_session_lived_and_soon_where_codes_did
     assert_eq!(of(5), None, "nothing was there");
     assert_eq!(of(6), None, "added after the change");
     let progress = phone_change(sim.all(), unit(1), sim.now);
-    assert_eq!(progress.open, [1, 2, 4, 3].map(account));
+    let confirm = |n| vec![Step::StoreNewSet, Step::ConfirmFactor(factor(n))];
+    let set = || vec![Step::StoreNewSet];
+    let open = [(1, confirm(1)), (2, set()), (4, confirm(41)), (3, set())];
+    assert_eq!(progress.open, open.map(|(n, todo)| (account(n), todo)));
     assert_eq!(progress.done, []);
 }
 
@@ -290,6 +293,44 @@ fn a_new_phone_is_done_with_a_new_set_and_the_factor_confirmed_on_it() {
     assert_eq!(todo(&sim), None);
     let progress = phone_change(sim.all(), unit(1), sim.now);
     assert_eq!((progress.open, progress.done), (vec![], vec![account(1)]));
+}
+
+#[test]
+fn a_lost_phone_asks_nothing_of_an_account_whose_codes_were_void_before() {
+    let mut sim = in_order();
+    sim.account(2, "instagram");
+    sim.store(2, 10);
+    sim.set(2, |set, stamp| {
+        set.retired = Some(Register::new(stamp, true));
+    });
+    sim.account(3, "instagram");
+    sim.store(3, 10);
+    sim.life(1, DeviceLife::Lost);
+    assert_eq!(sim.urgency(2, Reason::PhoneChanged), None);
+    assert_eq!(sim.urgency(3, Reason::PhoneChanged), Some(Urgency::Soon));
+    sim.set(3, |set, stamp| {
+        set.retired = Some(Register::new(stamp, true));
+    });
+    assert_eq!(
+        sim.urgency(3, Reason::PhoneChanged),
+        Some(Urgency::Soon),
+        "void is not renewed"
+    );
+}
+
+#[test]
+fn the_place_of_record_holds_the_codes_and_its_loss_exposes_them() {
+    let mut sim = in_order();
+    sim.place(1);
+    let newest = sim.newest(1);
+    sim.tie(1, |a, stamp, _| {
+        a.ties.set_place_of_record(stamp, Some(place(1)), newest);
+    });
+    assert_eq!(reasons(&sim), []);
+    let stamp = sim.stamp();
+    let lost = sim.places.get_mut(&place(1)).unwrap();
+    lost.set_breached(stamp, true);
+    assert_eq!(reasons(&sim), [(Reason::SetExposed, Urgency::Now)]);
 }
 
 #[test]
@@ -396,6 +437,25 @@ fn the_age_counts_from_the_day_of_issue() {
         Some(Urgency::Later),
         "no set is stored before it is issued"
     );
+}
+
+#[test]
+fn a_set_stored_after_the_clock_was_right_again_grows_old_by_the_calendar() {
+    let mut sim = in_order();
+    sim.wait(3_653);
+    sim.use_code(1, 0);
+    sim.wait(-3_653);
+    sim.store(1, 10);
+    let today = sim.now;
+    sim.set(1, |set, stamp| set.date(stamp, None, today));
+    sim.wait(364);
+    assert_eq!(sim.urgency(1, Reason::SetOld), None);
+    sim.wait(2);
+    assert_eq!(sim.urgency(1, Reason::SetOld), Some(Urgency::Later));
+    let issued = Some(today);
+    sim.store(1, 10);
+    sim.set(1, |set, stamp| set.date(stamp, issued, today));
+    assert_eq!(sim.urgency(1, Reason::SetOld), Some(Urgency::Later));
 }
 
 #[test]

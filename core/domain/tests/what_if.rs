@@ -15,9 +15,9 @@ use std::collections::BTreeSet;
 
 use support::sim::{Dice, Sim, account, by, contact, factor, on, person, place, unit};
 use toride_domain::{
-    Account, AccountId, Base, Concern, ContactId, ContactKind, DeviceKind, DeviceLife, FactorKind,
-    Fix, Holdings, Millis, Outcome, Owner, Prompts, Readiness, Reason, Register, Standing, Step,
-    Thing, Way, readiness, what_if,
+    Account, AccountId, Base, Concern, ContactId, ContactKind, DeviceId, DeviceKind, DeviceLife,
+    FactorKind, Fix, Holdings, Millis, Outcome, Owner, Prompts, Readiness, Reason, Register,
+    Standing, Step, Thing, UnitId, Way, best_fix, readiness, what_if,
 };
 
 fn lost(things: &[Thing]) -> BTreeSet<Thing> {
@@ -179,23 +179,29 @@ fn what_is_gone_already_is_no_way_in() {
 #[test]
 fn the_first_step_that_helps_is_named() {
     let mut sim = one_phone();
-    assert_eq!(fix(&sim, &[device(1)]), Some(Fix::Copy), "one phone: paper");
+    let second = Some(Fix::SecondDevice);
+    assert_eq!(fix(&sim, &[device(1)]), second, "one can be had");
     sim.device(2, DeviceKind::SecurityKey, false);
-    assert_eq!(
-        fix(&sim, &[device(1)]),
-        Some(Fix::Copy),
-        "a key holds no vault"
-    );
     sim.device(3, DeviceKind::Tablet, false);
-    assert_eq!(fix(&sim, &[device(1)]), Some(Fix::SecondDevice));
+    assert_eq!(fix(&sim, &[device(1)]), second);
+    assert_eq!(fix(&sim, &[device(1), device(3)]), second, "another one");
+    let stamp = sim.stamp();
+    let tablet = sim.devices.get_mut(&unit(3)).unwrap();
+    tablet.set_install(stamp, DeviceId::new([3; 16]), true);
     assert_eq!(
         fix(&sim, &[device(1), device(3)]),
         Some(Fix::Copy),
-        "that one is lost too"
+        "it was on two, and a key holds no vault"
     );
+    assert_eq!(fix(&sim, &[device(1)]), None);
     (0..5).for_each(|position| sim.use_code(1, position));
     assert_eq!(
         fix(&sim, &[device(1)]),
+        Some(Fix::StoreCodes),
+        "a fresh set would be on the tablet"
+    );
+    assert_eq!(
+        fix(&sim, &[device(1), device(3)]),
         Some(Fix::SecondFactor),
         "no code is left to carry"
     );
@@ -222,6 +228,20 @@ fn the_first_step_that_helps_is_named() {
         "a fresh set would lie there"
     );
     assert_eq!(fix(&sim, &[]), None);
+}
+
+#[test]
+fn the_step_that_helps_most_accounts_is_named_and_of_two_the_one_proposed_first() {
+    let mut sim = one_phone();
+    assert_eq!(best_fix(&what_if(sim.all(), &lost(&[]))), None);
+    let best = |sim: &Sim| best_fix(&what_if(sim.all(), &lost(&[device(1)])));
+    assert_eq!(best(&sim), Some((Fix::SecondDevice, 1)));
+    sim.account(2, "no-codes");
+    sim.factor(2, 20, FactorKind::Passkey, on(1));
+    assert_eq!(best(&sim), Some((Fix::SecondDevice, 1)), "one each");
+    sim.account(3, "no-codes");
+    sim.factor(3, 30, FactorKind::Passkey, on(1));
+    assert_eq!(best(&sim), Some((Fix::SecondFactor, 2)), "by the mailbox");
 }
 
 // The search. It knows nothing of fixed points: it tries every way, and every way into the mailbox that it needs,
@@ -352,7 +372,8 @@ fn search_fix(sim: &Sim, lost: &BTreeSet<Thing>, n: u8) -> Option<Fix> {
             }
         }
     };
-    if service != "no-codes" && gets_in(&fresh) {
+    let to_be_had = service != "no-codes" || sim.newest(n).is_some();
+    if to_be_had && gets_in(&fresh) {
         return Some(Fix::StoreCodes);
     }
     let known: Vec<_> = sim.devices.keys().copied().collect();
@@ -364,7 +385,10 @@ fn search_fix(sim: &Sim, lost: &BTreeSet<Thing>, n: u8) -> Option<Fix> {
             device.set_install(stamp, toride_domain::DeviceId::new(*id.as_bytes()), true);
         })
     };
-    if known.iter().any(|id| carried(*id)) {
+    let holds = |id: &UnitId| sim.devices[id].is_in_use() && sim.devices[id].holds_vault();
+    let new_one = |world: &mut Sim| world.device(99, DeviceKind::Phone, true);
+    let is_first = known.iter().filter(|id| holds(id)).count() < 2;
+    if known.iter().any(|id| carried(*id)) || (is_first && gets_in(&new_one)) {
         return Some(Fix::SecondDevice);
     }
     if gets_in(&|world: &mut Sim| {

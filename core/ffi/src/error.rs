@@ -112,6 +112,16 @@ pub enum LimitedThing {
     Codes,
     /// Accounts: 10,000.
     Accounts,
+    /// Contact points: 10,000.
+    Contacts,
+    /// Devices: 1,000.
+    Devices,
+    /// Places: 1,000.
+    Places,
+    /// People: 1,000.
+    People,
+    /// What one account hangs on, of each kind: 1,000.
+    Ties,
 }
 
 /// A field of a form.
@@ -131,6 +141,22 @@ pub enum Field {
     LockMinutes,
     /// A date.
     Date,
+    /// A number or address.
+    ContactValue,
+    /// A device's name.
+    DeviceName,
+    /// A place's name.
+    PlaceName,
+    /// A person's name.
+    PersonName,
+    /// What a second factor depends on.
+    Base,
+    /// The reason why something is kept.
+    Why,
+    /// A number of days.
+    Days,
+    /// A minute of the day.
+    Quiet,
 }
 
 impl From<toride_vault::Error> for VaultError {
@@ -176,6 +202,11 @@ impl From<toride_vault::Limited> for LimitedThing {
             Limited::Text => Self::Text,
             Limited::Codes => Self::Codes,
             Limited::Accounts => Self::Accounts,
+            Limited::Contacts => Self::Contacts,
+            Limited::Devices => Self::Devices,
+            Limited::Places => Self::Places,
+            Limited::People => Self::People,
+            Limited::Ties => Self::Ties,
         }
     }
 }
@@ -191,6 +222,14 @@ impl From<toride_vault::Field> for Field {
             Inner::Code => Self::Code,
             Inner::LockMinutes => Self::LockMinutes,
             Inner::Date => Self::Date,
+            Inner::ContactValue => Self::ContactValue,
+            Inner::DeviceName => Self::DeviceName,
+            Inner::PlaceName => Self::PlaceName,
+            Inner::PersonName => Self::PersonName,
+            Inner::Base => Self::Base,
+            Inner::Why => Self::Why,
+            Inner::Days => Self::Days,
+            Inner::Quiet => Self::Quiet,
         }
     }
 }

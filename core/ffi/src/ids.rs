@@ -14,20 +14,40 @@ pub struct SetId(pub String);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodeId(pub String);
 
+/// A contact point: a number or a mailbox, as 32 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactId(pub String);
+
+/// A device that can be lost, as 32 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceId(pub String);
+
+/// A place where copies lie, as 32 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceId(pub String);
+
+/// A person, as 32 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonId(pub String);
+
+/// A second factor of one account, as 32 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FactorId(pub String);
+
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UtcMillis(pub i64);
 
 /// Translates an id; one that is not 32 hexadecimal digits names nothing.
 macro_rules! translate {
-    ($name:ident) => {
-        impl From<toride_domain::$name> for $name {
-            fn from(id: toride_domain::$name) -> Self {
+    ($name:ident = $inner:ident) => {
+        impl From<toride_domain::$inner> for $name {
+            fn from(id: toride_domain::$inner) -> Self {
                 Self(id.to_string())
             }
         }
 
-        impl TryFrom<$name> for toride_domain::$name {
+        impl TryFrom<$name> for toride_domain::$inner {
             type Error = toride_vault::Error;
 
             fn try_from(id: $name) -> Result<Self, Self::Error> {
@@ -38,9 +58,15 @@ macro_rules! translate {
         }
     };
 }
-translate!(AccountId);
-translate!(SetId);
-translate!(CodeId);
+translate!(AccountId = AccountId);
+translate!(SetId = SetId);
+translate!(CodeId = CodeId);
+translate!(ContactId = ContactId);
+// The core calls a device a unit, since each installation on it has a device id of its own.
+translate!(DeviceId = UnitId);
+translate!(PlaceId = PlaceId);
+translate!(PersonId = PersonId);
+translate!(FactorId = FactorId);
 
 impl From<Millis> for UtcMillis {
     fn from(at: Millis) -> Self {
@@ -49,9 +75,21 @@ impl From<Millis> for UtcMillis {
     }
 }
 
+impl UtcMillis {
+    /// The time in the core's bounds.
+    pub(crate) fn clamped(self) -> Millis {
+        Millis::clamped(u64::try_from(self.0).unwrap_or(0))
+    }
+}
+
 uniffi::custom_newtype!(AccountId, String);
 uniffi::custom_newtype!(SetId, String);
 uniffi::custom_newtype!(CodeId, String);
+uniffi::custom_newtype!(ContactId, String);
+uniffi::custom_newtype!(DeviceId, String);
+uniffi::custom_newtype!(PlaceId, String);
+uniffi::custom_newtype!(PersonId, String);
+uniffi::custom_newtype!(FactorId, String);
 uniffi::custom_newtype!(UtcMillis, i64);
 
 /// Sixteen bytes out of 32 hexadecimal digits.

@@ -4,26 +4,47 @@
 //! `toride-catalogue`. Every call is synchronous; the ones that stretch a passphrase or write to disk say so
 //! and do not belong on the main thread.
 
+mod checklist;
 mod error;
 mod guard;
 mod ids;
 mod input;
+mod kinds;
+mod losses;
+mod notices;
 mod originals;
 mod revealed;
 mod review;
 mod rows;
 mod services;
 mod session;
+mod sightings;
 mod system;
 mod texts;
+mod ties;
 mod translate;
 mod vault;
 
+pub use checklist::{
+    AccountFactors, AccountName, Checklist, ContactDraft, ContactRow, ContactState, DeviceDraft,
+    DeviceRow, PersonRow, PlaceDraft, PlaceRow,
+};
 pub use error::{Field, LimitedThing, VaultError};
-pub use ids::{AccountId, CodeId, SetId, UtcMillis};
+pub use ids::{
+    AccountId, CodeId, ContactId, DeviceId, FactorId, PersonId, PlaceId, SetId, UtcMillis,
+};
 pub use input::{
     AutoLockInput, GroupState, PassphraseCheck, PassphraseProblem, RecoveryKeyCheck,
     check_passphrase, check_recovery_key, should_lock,
+};
+pub use kinds::{
+    Change, ContactKind, DeviceKind, DeviceLife, FactorKind, Fix, KeySignal, Outcome, PlaceKind,
+    Question, Readiness, Reason, Renewal, Reply, SlotSignal, Verdict,
+};
+pub use losses::{BestFix, Thing, ThingKind, ThingRow, WayKind, WayView, WhatIf, WhatIfRow};
+pub use notices::{
+    AboutKind, AboutView, ConcernKind, ConcernView, PhoneProgress, PromptCard, PromptView,
+    ReadinessCounts, ReminderSettings, StepKind, StepView, remind_again, remind_at,
 };
 pub use originals::{CaptureSource, OriginalKind, original_advice, originals};
 pub use revealed::{CodeCaption, RevealedCode};
@@ -41,7 +62,9 @@ pub use services::{
     search_services, service_card,
 };
 pub use session::Session;
+pub use sightings::{Answered, Sighting, Signals, SimSignal, VerdictEntry};
 pub use texts::{Language, TextArg, TextValue, Texts, language_for};
+pub use ties::{AccountTies, CopyRow, FactorDraft, FactorRow};
 pub use vault::{NewVault, RepairReport, Vault, VaultState};
 
 /// Wipes every piece of memory that the library frees: keys, pastes, and what crosses the border.

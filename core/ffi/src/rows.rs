@@ -1,6 +1,9 @@
 //! What the screens list. No code and no secret text is in any of these.
 
-use crate::{AccountId, CodeId, Field, SetId, UtcMillis};
+use crate::{
+    AccountId, AccountTies, CodeId, ConcernView, Field, PromptCard, PromptView, Question,
+    Readiness, ReadinessCounts, SetId, StepView, UtcMillis,
+};
 
 /// Which accounts to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
@@ -74,6 +77,8 @@ pub struct AccountRow {
     pub of: u32,
     /// How well stocked.
     pub stock: Stock,
+    /// How it stands; one in the bin is not judged.
+    pub readiness: Readiness,
     /// Whether a part of it cannot be read.
     pub damaged: bool,
 }
@@ -102,12 +107,6 @@ pub enum NextStepKind {
     ProveRecoveryKey,
     /// An account has no codes yet.
     StoreCodes,
-    /// An account has none left.
-    CodesUsedUp,
-    /// An account has few left.
-    CodesLow,
-    /// A code was used, or the set may have been seen: get a new set.
-    RenewCodes,
 }
 
 /// The most urgent thing to do.
@@ -124,9 +123,17 @@ pub struct NextStep {
 /// The home screen.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct Overview {
-    /// The most urgent thing; none when all is well.
+    /// What is to be done before anything else, or to begin with.
     pub next: Option<NextStep>,
-    /// All accounts in use, most urgent first.
+    /// What is to be done, most urgent first: one card per account, and one for the vault.
+    pub cards: Vec<PromptCard>,
+    /// What was put off, in the same order.
+    pub put_off: Vec<PromptCard>,
+    /// What is asked about this device, until it is answered.
+    pub question: Option<Question>,
+    /// How many accounts stand how.
+    pub readiness: ReadinessCounts,
+    /// All accounts in use, those at risk first.
     pub accounts: Vec<AccountRow>,
     /// Accounts in the bin.
     pub in_bin: u32,
@@ -201,6 +208,14 @@ pub struct AccountDetail {
     pub age_months: Option<u32>,
     /// Whether it is in the bin.
     pub binned: bool,
+    /// Why it is not ready, the gravest first; empty when it is.
+    pub concerns: Vec<ConcernView>,
+    /// What is open, most urgent first; also what was put off.
+    pub prompts: Vec<PromptView>,
+    /// What is left to do, each thing once.
+    pub todo: Vec<StepView>,
+    /// What it hangs on.
+    pub ties: AccountTies,
 }
 
 /// What happened.
@@ -295,8 +310,16 @@ pub enum DamagedPart {
     Account,
     /// The codes of an account whose name can be read.
     Codes,
-    /// Facts about the vault.
+    /// Facts about the vault: what it is, what was done for it.
     VaultInfo,
+    /// A contact point.
+    Contact,
+    /// A device.
+    Device,
+    /// A place.
+    Place,
+    /// A person.
+    Person,
     /// The list that says which records belong together; records may be missing or older.
     Manifest,
     /// A key slot.

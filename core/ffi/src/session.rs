@@ -21,7 +21,7 @@ impl Session {
         Arc::new(Self { inner })
     }
 
-    fn guard<T>(
+    pub(crate) fn guard<T>(
         &self,
         call: impl FnOnce(&toride_vault::Session) -> toride_vault::Result<T>,
     ) -> Result<T, VaultError> {

@@ -9,6 +9,11 @@ use crate::{
     RecoveryKeyState, SetView, Stock, Urgency, UtcMillis, VaultInfo,
 };
 
+/// Translates each of a list.
+pub(crate) fn all<T, U: From<T>>(list: Vec<T>) -> Vec<U> {
+    list.into_iter().map(U::from).collect()
+}
+
 impl From<AccountFilter> for core::AccountFilter {
     fn from(filter: AccountFilter) -> Self {
         match filter {
@@ -73,6 +78,7 @@ impl From<core::AccountRow> for AccountRow {
             left: row.counts.left,
             of: row.counts.of,
             stock: row.stock.into(),
+            readiness: row.readiness.into(),
             damaged: row.damaged,
         }
     }
@@ -98,9 +104,6 @@ impl From<domain::NextStepKind> for NextStepKind {
             Inner::AddFirstAccount => Self::AddFirstAccount,
             Inner::ProveRecoveryKey => Self::ProveRecoveryKey,
             Inner::StoreCodes => Self::StoreCodes,
-            Inner::CodesUsedUp => Self::CodesUsedUp,
-            Inner::CodesLow => Self::CodesLow,
-            Inner::RenewCodes => Self::RenewCodes,
         }
     }
 }
@@ -124,7 +127,11 @@ impl From<core::Overview> for Overview {
     fn from(overview: core::Overview) -> Self {
         Self {
             next: overview.next.map(Into::into),
-            accounts: overview.accounts.into_iter().map(Into::into).collect(),
+            cards: all(overview.cards),
+            put_off: all(overview.put_off),
+            question: overview.question.map(Into::into),
+            readiness: overview.readiness.into(),
+            accounts: all(overview.accounts),
             in_bin: overview.in_bin,
             revision: overview.revision,
             checked_at: overview.checked_at.into(),
@@ -176,6 +183,10 @@ impl From<core::AccountDetail> for AccountDetail {
             next_code: detail.next_code.map(Into::into),
             age_months: detail.age_months,
             binned: detail.binned,
+            concerns: all(detail.concerns),
+            prompts: all(detail.prompts),
+            todo: all(detail.todo),
+            ties: detail.ties.into(),
         }
     }
 }
@@ -238,7 +249,11 @@ impl From<core::DamagedPart> for DamagedPart {
         match part {
             Inner::Account => Self::Account,
             Inner::Codes => Self::Codes,
-            Inner::VaultInfo => Self::VaultInfo,
+            Inner::VaultInfo | Inner::Care => Self::VaultInfo,
+            Inner::Contact => Self::Contact,
+            Inner::Device => Self::Device,
+            Inner::Place => Self::Place,
+            Inner::Person => Self::Person,
             Inner::Manifest => Self::Manifest,
             Inner::Slot => Self::Slot,
             Inner::Log => Self::Log,

@@ -7,11 +7,12 @@ use toride_crypto::{
     record::{RecordHeader, RecordKey},
     slot::{SlotHeader, SlotKind},
 };
-use toride_domain::{Account, AccountId, DeviceId, RecordId};
+use toride_domain::{Account, AccountId, DeviceId, Limits, Millis, RecordId};
 
 use crate::{
     Result, Session,
     codec::{AccountSecret, AuditAction, VaultInfoRecord, decode_info},
+    examine::examine,
     keyring::{in_snapshots, pick},
     ledger::Change,
     log::LogLine,
@@ -52,6 +53,7 @@ impl Unlocked {
             self.bad_rows.clear();
             self.mended = None;
             self.info = self.read_info();
+            self.read_things();
         }
         done
     }
@@ -60,7 +62,7 @@ impl Unlocked {
     fn name_device(&mut self, means: Means<'_>) -> Result<()> {
         if *self.device_id().as_bytes() == [0; 16] {
             let id = means.id()?;
-            self.ledger.adopt_device(id);
+            let _nobody_wrote_before = self.ledger.adopt_device(id);
             self.clock = self.clock.for_device(DeviceId::new(id));
         }
         Ok(())
@@ -113,6 +115,31 @@ impl Unlocked {
         let opened = self.ledger.open(vault, RecordKey::Meta).ok()?;
         // EXPOSE: decoded; it is no secret
         decode_info(opened.plaintext.expose()).ok()
+    }
+
+    /// Takes in what came back from copies, beside accounts.
+    fn read_things(&mut self) {
+        let ledger = &self.ledger;
+        let Ok(mut content) = examine(ledger.store().view(), ledger.keys()) else {
+            return;
+        };
+        self.clock.observe(&content.clock.tick(Millis::MIN));
+        self.contacts = content.contacts;
+        self.units = content.units;
+        self.places = content.places;
+        self.people = content.people;
+        self.care = content.care;
+    }
+
+    /// Whether one more record of this kind would be read. What is over a limit stays set aside.
+    fn has_room(&self, kind: u8) -> bool {
+        match kind {
+            kind::CONTACT => self.contacts.len() < Limits::CONTACTS,
+            kind::UNIT => self.units.len() < Limits::DEVICES,
+            kind::PLACE => self.places.len() < Limits::DEVICES,
+            kind::PERSON => self.people.len() < Limits::DEVICES,
+            _ => true,
+        }
     }
 
     /// Whether a row does not open, or is not there.
@@ -171,6 +198,7 @@ impl Unlocked {
             .as_ref()
             .is_some_and(|copy| copy.kind() != kind::ACCOUNT)
         {
+            let copy = copy.filter(|copy| self.has_room(copy.kind()));
             write.raw.extend(copy.map(|copy| copy.row));
             return Ok(None);
         }

@@ -1,15 +1,16 @@
 //! Accounts: add, edit, bin, restore, purge, list.
 
 use toride_domain::{
-    Account, AccountId, CodeId, HistoryEntry, Limits, ListKey, NextStep, Register, Stamp,
-    Tombstone, Unknown, VaultFacts, next_step,
+    Account, AccountId, Card, CodeId, Counts, HistoryEntry, Limits, Millis, Readiness, Register,
+    Stock, Survey, Tombstone, Unknown, VaultFacts, cards, next_step,
 };
 
 use crate::{
     AccountDetail, AccountDraft, AccountFilter, AccountRow, CodeView, Error, Limited, Overview,
-    Result, SetView,
+    ReadinessCounts, Result, SetView,
     codec::{AccountSecret, AuditAction, encode_tombstone},
-    form::accept_draft,
+    form::{accept_draft, set},
+    holdings::State,
     ledger::Change,
     log::LogLine,
     unlocked::{Means, Unlocked, kind},
@@ -92,35 +93,73 @@ impl Unlocked {
         Ok(revision)
     }
 
-    pub(crate) fn overview(&self) -> Overview {
-        let accounts = self.listed(AccountFilter::Active);
-        let in_bin = self
-            .accounts
-            .values()
-            .filter(|account| account.binned_at().is_some())
-            .count();
+    pub(crate) fn overview(&self, now: Millis) -> Overview {
+        let state = self.state(now);
+        let mut readiness = ReadinessCounts::default();
+        for standing in state.standings.values() {
+            readiness.add(standing.state);
+        }
         let facts = VaultFacts {
             damaged: !self.damage.is_empty(),
             recovery_unproven: self.recovery_state() == crate::RecoveryKeyState::Unproven,
         };
-        let next: Option<NextStep> = next_step(facts, accounts.first().copied());
+        let (put_off, showing): (Vec<_>, Vec<_>) = state
+            .prompts
+            .open
+            .iter()
+            .partition(|prompt| prompt.put_off.is_some());
+        let views = |prompts| {
+            let cards: Vec<_> = cards(prompts)
+                .iter()
+                .map(|card| self.card(card, &state.survey))
+                .collect();
+            cards
+        };
+        let asked = self.device.asked.as_ref();
         Overview {
-            next,
-            accounts: accounts
-                .into_iter()
-                .map(|(id, account)| self.row(id, account))
-                .collect(),
-            in_bin: u32::try_from(in_bin).unwrap_or(u32::MAX),
+            next: next_step(self.holdings(), &state.prompts, facts),
+            cards: views(showing),
+            put_off: views(put_off),
+            question: asked.and_then(|asked| asked.verdict.question()),
+            readiness,
+            accounts: self.active_rows(&state),
+            in_bin: u32::try_from(self.binned().count()).unwrap_or(u32::MAX),
             revision: self.ledger.revision(),
             checked_at: self.opened_at,
         }
     }
 
-    pub(crate) fn rows(&self, filter: AccountFilter) -> Vec<AccountRow> {
-        self.listed(filter)
+    pub(crate) fn rows(&self, filter: AccountFilter, now: Millis) -> Vec<AccountRow> {
+        match filter {
+            AccountFilter::Active => self.active_rows(&self.state(now)),
+            AccountFilter::Bin => {
+                let survey = self.survey();
+                let mut rows: Vec<_> = self
+                    .binned()
+                    .map(|(id, account)| self.row(id, account, Readiness::Ready, &survey))
+                    .collect();
+                rows.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+                rows
+            }
+        }
+    }
+
+    fn active_rows(&self, state: &State<'_>) -> Vec<AccountRow> {
+        state
+            .survey
+            .listed(&state.prompts, &state.standings)
             .into_iter()
-            .map(|(id, account)| self.row(id, account))
+            .map(|(id, account)| {
+                let standing = state.standings.get(&id);
+                let readiness = standing.map_or(Readiness::Ready, |standing| standing.state);
+                self.row(id, account, readiness, &state.survey)
+            })
             .collect()
+    }
+
+    fn binned(&self) -> impl Iterator<Item = (AccountId, &Account)> {
+        let all = self.accounts.iter().map(|(id, account)| (*id, account));
+        all.filter(|(_, account)| account.binned_at().is_some())
     }
 
     pub(crate) fn detail(&self, id: AccountId, means: Means<'_>) -> Result<AccountDetail> {
@@ -145,12 +184,31 @@ impl Unlocked {
                     .collect(),
             });
         let (retired_sets, current_sets) = views.partition(|set| set.retired_at.is_some());
+        let now = means.now();
+        let state = self.state(now);
+        let standing = state.standings.get(&id);
+        let concerns = standing.map_or(&[][..], |standing| &standing.concerns);
+        let of_it: Vec<_> = state.prompts.of(id).collect();
+        let todo = cards(of_it.iter().copied())
+            .first()
+            .map_or_else(Vec::new, Card::todo);
+        let readiness = standing.map_or(Readiness::Ready, |standing| standing.state);
         Ok(AccountDetail {
-            row: self.row(id, account),
+            row: self.row(id, account, readiness, &state.survey),
+            concerns: concerns
+                .iter()
+                .map(|concern| self.concern(*concern))
+                .collect(),
+            prompts: of_it.iter().map(|prompt| self.prompt(prompt)).collect(),
+            todo: todo
+                .into_iter()
+                .map(|step| self.step(Some(id), step))
+                .collect(),
+            ties: self.ties_of(id, &state, now)?,
             current_sets,
             retired_sets,
             next_code: self.next_code(id, account),
-            age_months: account.age_months(means.now()),
+            age_months: account.age_months(now),
             binned: account.binned_at().is_some(),
         })
     }
@@ -162,18 +220,6 @@ impl Unlocked {
         events.extend(self.shown_events(account));
         events.sort_by_key(|event| core::cmp::Reverse(event.stamp));
         Ok(events)
-    }
-
-    fn listed(&self, filter: AccountFilter) -> Vec<(AccountId, &Account)> {
-        let binned = filter == AccountFilter::Bin;
-        let mut list: Vec<_> = self
-            .accounts
-            .iter()
-            .filter(|(_, account)| account.binned_at().is_some() == binned)
-            .map(|(id, account)| (*id, account))
-            .collect();
-        list.sort_by_cached_key(|(id, account)| ListKey::of(*id, account));
-        list
     }
 
     /// Its secret part does not open, or was set aside because it did not, or was put together anew and lacks
@@ -204,22 +250,24 @@ impl Unlocked {
         account.next_code(|code| secret.codes.contains_key(code))
     }
 
-    fn row(&self, id: AccountId, account: &Account) -> AccountRow {
+    fn row(
+        &self,
+        id: AccountId,
+        account: &Account,
+        readiness: Readiness,
+        survey: &Survey<'_>,
+    ) -> AccountRow {
+        let left = survey.codes_left(id);
+        let (counts, stock) = left.unwrap_or((Counts::default(), Stock::NoCodes));
         AccountRow {
             id,
             service: account.service.value.clone(),
             name: account.name.value.clone(),
             owner: account.owner.value,
-            counts: account.counts(),
-            stock: account.stock(),
+            counts,
+            stock,
+            readiness,
             damaged: self.codes_are_lost(id, account),
         }
-    }
-}
-
-/// Sets a register only where the value differs, so that an edit of one field does not claim the others.
-fn set<T: PartialEq>(register: &mut Register<T>, value: T, stamp: Stamp) {
-    if register.value != value {
-        *register = Register::new(stamp, value);
     }
 }

@@ -32,6 +32,27 @@ pub(crate) fn check(bytes: &[u8]) -> Result<()> {
     }
 }
 
+/// The byte strings in an item, at any depth; none in bytes that are not in this dialect.
+pub(crate) fn byte_strings(bytes: &[u8]) -> Vec<&[u8]> {
+    let (mut found, mut rest) = (Vec::new(), bytes);
+    if check(bytes).is_err() {
+        return found;
+    }
+    // Lengths are definite, so heads follow each other without nesting.
+    while let Ok((major, value, after)) = head(rest) {
+        rest = after;
+        if matches!(major, 2 | 3) {
+            let length = usize::try_from(value).unwrap_or(usize::MAX);
+            let Some((content, after)) = rest.split_at_checked(length) else {
+                break;
+            };
+            found.extend((major == 2).then_some(content));
+            rest = after;
+        }
+    }
+    found
+}
+
 /// Checks one item, and returns what follows it.
 fn item(bytes: &[u8], depth: u8) -> Result<&[u8]> {
     let (major, value, mut rest) = head(bytes)?;
@@ -328,6 +349,16 @@ mod tests {
         for bytes in bad {
             assert_eq!(check(bytes), Err(Malformed), "{bytes:02x?}");
         }
+    }
+
+    #[test]
+    fn byte_strings_are_found_at_any_depth_and_nowhere_else() {
+        let bytes = [
+            0xa2, 0x00, 0x82, 0x41, 0x07, 0x61, b'A', 0x18, 0x40, 0x81, 0x81, 0x42, 0x01, 0x02,
+        ];
+        assert_eq!(byte_strings(&bytes), [&[0x07][..], &[0x01, 0x02]]);
+        assert!(byte_strings(&bytes[..13]).is_empty());
+        assert!(byte_strings(&vec![0x81; 100_000]).is_empty());
     }
 
     #[test]

@@ -1,20 +1,39 @@
 //! Records as bytes. The maps are described, field by field, in docs/records.md.
 
 mod account;
+mod any;
 mod audit;
+mod care;
+mod contact;
 mod device;
 mod info;
+mod known;
+mod numbers;
+mod parts;
+mod person;
+mod place;
 mod secret;
+mod ties;
 mod tombstone;
+mod unit;
 
 pub(crate) use account::{decode_account, encode_account};
+pub(crate) use any::{Meta, check_secret, decode_meta, is_readable};
 pub(crate) use audit::{AuditAction, AuditEntry, decode_audit, encode_audit};
+pub(crate) use care::{care_id, decode_care, encode_care};
+pub(crate) use contact::{decode_contact, encode_contact};
+pub use device::Reminders;
 pub(crate) use device::{DeviceState, decode_device, encode_device};
 pub(crate) use info::{
     VaultInfoRecord, decode_ident_key, decode_info, encode_ident_key, encode_info,
 };
+pub(crate) use known::Asked;
+pub(crate) use numbers::Numbered;
+pub(crate) use person::{decode_person, encode_person};
+pub(crate) use place::{decode_place, encode_place};
 pub(crate) use secret::{AccountSecret, CodeText, decode_secret, encode_secret};
 pub(crate) use tombstone::{decode_tombstone, encode_tombstone};
+pub(crate) use unit::{decode_unit, encode_unit};
 
 use toride_domain::{Register, Stamp};
 

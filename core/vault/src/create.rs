@@ -1,14 +1,15 @@
 //! A new vault: built beside, opened from disk by its own secrets, renamed.
 
 use toride_crypto::{Key, RecoveryKey, SecretText, Subkeys, slot::SlotKind, with_clean_stack};
-use toride_domain::{DeviceId, HybridClock, Unknown, VaultId};
+use toride_domain::{Care, DeviceId, HybridClock, Register, Unknown, VaultId};
 use toride_store::{Store, Transaction, View};
 use zeroize::Zeroizing;
 
 use crate::{
     Error, Profile, Result, Session, Vault, VaultState,
     codec::{
-        AuditAction, DeviceState, VaultInfoRecord, encode_device, encode_ident_key, encode_info,
+        AuditAction, DeviceState, VaultInfoRecord, care_id, encode_care, encode_device,
+        encode_ident_key, encode_info,
     },
     examine::{blank, examine},
     keyring::{make_slot, pick, prove_slot},
@@ -117,6 +118,14 @@ impl Vault {
             kind::DEVICE,
             encode_device(&DeviceState::new()),
         );
+        // Both were in the person's hands just now; the next rehearsal is months away.
+        let proof = Some(Register::new(created, created.at()));
+        let care = Care {
+            recovery_key: proof.clone(),
+            passphrase: proof,
+            ..Care::default()
+        };
+        write.put_meta(care_id(vault_id), kind::CARE, encode_care(&care));
         write.log.push(LogLine::new(created, AuditAction::Created));
         let manifest = blank(&keys, *device_id.as_bytes(), 0);
         let mut first = SealedChange::first(&keys, write, manifest, Vec::new(), means.rng)?;

@@ -109,6 +109,16 @@ pub enum Limited {
     Codes,
     /// Accounts.
     Accounts,
+    /// Contact points.
+    Contacts,
+    /// Devices.
+    Devices,
+    /// Places.
+    Places,
+    /// People.
+    People,
+    /// What one account or contact point hangs on, or went through.
+    Ties,
 }
 
 /// A field of a form.
@@ -128,6 +138,22 @@ pub enum Field {
     LockMinutes,
     /// A date.
     Date,
+    /// A number or address.
+    ContactValue,
+    /// A device's name.
+    DeviceName,
+    /// A place's name.
+    PlaceName,
+    /// A person's name.
+    PersonName,
+    /// What a second factor depends on.
+    Base,
+    /// The reason why something is kept.
+    Why,
+    /// A number of days.
+    Days,
+    /// A minute of the day.
+    Quiet,
 }
 
 impl From<CryptoError> for Error {

@@ -9,15 +9,15 @@ use toride_crypto::{
     rows::{AuditHead, audit_hash},
     slot::SlotHeader,
 };
-use toride_domain::{Account, AccountId, DeviceId, HybridClock, RecordId};
+use toride_domain::{
+    Account, AccountId, Care, Contact, ContactId, Device, DeviceId, HybridClock, Limits, Person,
+    PersonId, Place, PlaceId, RecordId, UnitId, VaultId,
+};
 use toride_store::{SCHEMA, StoredAudit, View};
 
 use crate::{
     Damage, DamagedPart, Error, Result,
-    codec::{
-        DeviceState, VaultInfoRecord, decode_account, decode_device, decode_ident_key, decode_info,
-        decode_secret, decode_tombstone,
-    },
+    codec::{DeviceState, Meta, VaultInfoRecord, care_id, check_secret, decode_meta},
     ledger::open_entry,
     unlocked::kind,
 };
@@ -27,6 +27,11 @@ pub(crate) struct Content {
     pub(crate) manifest: Manifest,
     pub(crate) heads: Vec<AuditHead>,
     pub(crate) accounts: BTreeMap<AccountId, Account>,
+    pub(crate) contacts: BTreeMap<ContactId, Contact>,
+    pub(crate) units: BTreeMap<UnitId, Device>,
+    pub(crate) places: BTreeMap<PlaceId, Place>,
+    pub(crate) people: BTreeMap<PersonId, Person>,
+    pub(crate) care: Care,
     pub(crate) info: Option<VaultInfoRecord>,
     pub(crate) device: Option<DeviceState>,
     pub(crate) clock: HybridClock,
@@ -105,17 +110,27 @@ fn read_manifest(view: &View, keys: &Subkeys) -> Result<Option<Manifest>> {
 
 /// Stands in for a damaged manifest; says nothing about the rows.
 fn substitute(view: &View, keys: &Subkeys) -> Manifest {
-    let mut device_id = [0; 16];
     // What the damaged page says is not proven: a number near the end of its range would leave no room to count.
     let seq = view.claimed_seq().min(u64::MAX / 2);
-    // The kind of a row is not secret, and there is one record of this kind.
+    let mut devices = Vec::new();
+    // The kind of a row is not secret.
     let _first_error_ends_it = view.for_each_part(0, |id, body| {
         if RecordHeader::parse(body).is_ok_and(|header| header.kind == kind::DEVICE) {
-            device_id = id;
+            devices.push(id);
         }
         Ok::<_, Error>(())
     });
+    let device_id = only(&devices).unwrap_or_default();
     blank(keys, device_id, seq)
+}
+
+/// The installation that a file is of, by its rows of that kind. Where a file that came from another phone has two,
+/// taking one would be a guess, and two installations must never write under one id.
+pub(crate) fn only(devices: &[Id]) -> Option<Id> {
+    match devices {
+        [device] => Some(*device),
+        _ => None,
+    }
 }
 
 /// A manifest that describes no row yet.
@@ -190,6 +205,11 @@ impl<'a> Reading<'a> {
             manifest,
             heads,
             accounts: BTreeMap::new(),
+            contacts: BTreeMap::new(),
+            units: BTreeMap::new(),
+            places: BTreeMap::new(),
+            people: BTreeMap::new(),
+            care: Care::default(),
             info: None,
             device: None,
             clock: HybridClock::new(device),
@@ -206,15 +226,15 @@ impl<'a> Reading<'a> {
     /// Opens a part 0 and keeps what lists need of it.
     fn meta(&mut self, id: &Id, body: &[u8]) {
         if self.try_meta(id, body).is_err() {
-            let part = match RecordHeader::parse(body) {
-                Ok(RecordHeader {
-                    kind: kind::ACCOUNT,
-                    ..
-                }) => DamagedPart::Account,
-                Ok(RecordHeader {
-                    kind: kind::INFO | kind::DEVICE,
-                    ..
-                }) => DamagedPart::VaultInfo,
+            let kind = RecordHeader::parse(body).map(|header| header.kind);
+            let part = match kind {
+                Ok(kind::ACCOUNT) => DamagedPart::Account,
+                Ok(kind::INFO | kind::DEVICE) => DamagedPart::VaultInfo,
+                Ok(kind::CONTACT) => DamagedPart::Contact,
+                Ok(kind::UNIT) => DamagedPart::Device,
+                Ok(kind::PLACE) => DamagedPart::Place,
+                Ok(kind::PERSON) => DamagedPart::Person,
+                Ok(kind::CARE) => DamagedPart::Care,
                 _ => DamagedPart::Unknown,
             };
             self.content.bad_rows.push((RecordId::new(*id), 0));
@@ -225,27 +245,29 @@ impl<'a> Reading<'a> {
     fn try_meta(&mut self, id: &Id, body: &[u8]) -> Result<()> {
         let opened = open_record(self.keys, RecordKey::Meta, id, body)?;
         // EXPOSE: decoded here
-        let plaintext = opened.plaintext.expose();
+        let record = decode_meta(opened.kind, opened.plaintext.expose())?;
         let content = &mut self.content;
-        match opened.kind {
-            kind::ACCOUNT => {
-                let account = decode_account(plaintext)?;
-                account
-                    .stamps()
-                    .for_each(|stamp| content.clock.observe(stamp));
-                content.accounts.insert(AccountId::new(*id), account);
+        record.observe(&mut content.clock);
+        let id = RecordId::new(*id);
+        match record {
+            Meta::Account(account) => {
+                content.accounts.insert(id.into(), *account);
             }
-            kind::INFO => {
-                let info = decode_info(plaintext)?;
-                content.clock.observe(&info.created);
-                content.info = Some(info);
+            Meta::Contact(contact) => {
+                insert(&mut content.contacts, Limits::CONTACTS, id.into(), contact)?;
             }
-            kind::DEVICE if *id == *self.device.as_bytes() => {
-                content.device = Some(decode_device(plaintext)?);
+            Meta::Unit(unit) => insert(&mut content.units, Limits::DEVICES, id.into(), unit)?,
+            Meta::Place(place) => insert(&mut content.places, Limits::DEVICES, id.into(), place)?,
+            Meta::Person(person) => {
+                insert(&mut content.people, Limits::DEVICES, id.into(), person)?;
             }
-            kind::TOMBSTONE => content.clock.observe(&decode_tombstone(plaintext)?.stamp),
+            Meta::Care(care) if id == care_id(VaultId::new(*self.keys.vault_id())) => {
+                content.care = care;
+            }
+            Meta::Info(info) => content.info = Some(info),
+            Meta::Device(device) if id == self.device.into() => content.device = Some(device),
             // Kinds of newer versions are carried untouched.
-            _ => {}
+            Meta::Care(_) | Meta::Device(_) | Meta::Tombstone(_) | Meta::Newer => {}
         }
         Ok(())
     }
@@ -283,13 +305,7 @@ impl<'a> Reading<'a> {
     fn try_secret(&self, id: &Id, body: &[u8]) -> Result<()> {
         let opened = open_record(self.keys, RecordKey::Secret, id, body)?;
         // EXPOSE: decoded and dropped
-        let plaintext = opened.plaintext.expose();
-        match opened.kind {
-            kind::ACCOUNT => drop(decode_secret(plaintext)?),
-            kind::INFO => drop(decode_ident_key(plaintext)?),
-            _ => {}
-        }
-        Ok(())
+        Ok(check_secret(opened.kind, opened.plaintext.expose())?)
     }
 
     /// Rows of parts that do not exist, codes without their account, and accounts without their codes.
@@ -323,6 +339,16 @@ impl<'a> Reading<'a> {
                 });
             }
         }
+    }
+}
+
+/// Over the limit is damage: no version writes it.
+fn insert<K: Ord, V>(map: &mut BTreeMap<K, V>, limit: usize, key: K, value: V) -> Result<()> {
+    if map.len() < limit {
+        map.insert(key, value);
+        Ok(())
+    } else {
+        Err(Error::Damaged)
     }
 }
 

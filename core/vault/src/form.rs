@@ -1,7 +1,7 @@
 //! Texts of forms: brought to one form, then checked.
 
 use toride_catalogue::find;
-use toride_domain::{TextKind, TextProblem, check_text};
+use toride_domain::{Register, Stamp, TextKind, TextProblem, check_text};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::{AccountDraft, Error, Field, FieldProblem, Limited, Result};
@@ -9,6 +9,33 @@ use crate::{AccountDraft, Error, Field, FieldProblem, Limited, Result};
 /// A name in the form that is stored: normal form C, no spaces around it.
 pub(crate) fn name(text: &str) -> String {
     text.trim().nfc().collect()
+}
+
+/// Whether a text can be stored as a name.
+pub(crate) fn is_line(text: &str) -> bool {
+    check_text(TextKind::Name, text).is_ok()
+}
+
+/// A single line in the form that is stored.
+///
+/// # Errors
+/// `TooLarge`, or `Invalid` for the field.
+pub(crate) fn line(text: &str, field: Field) -> Result<String> {
+    let text = name(text);
+    match check_text(TextKind::Name, &text) {
+        Ok(()) => Ok(text),
+        Err(TextProblem::TooLong) => Err(Error::TooLarge {
+            what: Limited::Text,
+        }),
+        Err(TextProblem::Empty | TextProblem::Control) => Err(Error::Invalid { field }),
+    }
+}
+
+/// Sets a register only where the value differs, so that an edit of one field does not claim the others.
+pub(crate) fn set<T: PartialEq>(register: &mut Register<T>, value: T, stamp: Stamp) {
+    if register.value != value {
+        *register = Register::new(stamp, value);
+    }
 }
 
 /// What is wrong with a draft; empty when it can be stored.

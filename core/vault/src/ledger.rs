@@ -1,7 +1,9 @@
 //! The stored side of an open vault: the file, its keys, its manifest. Seals what goes in, opens what comes out.
 
+use std::collections::BTreeSet;
+
 use toride_crypto::{
-    Id, Rng, Sealed, Subkeys,
+    CryptoError, Digest, Id, Rng, Sealed, Subkeys,
     audit::{audit_id, audit_link},
     manifest::{Manifest, READER},
     record::{Opened, RecordKey, open_record, seal_record},
@@ -21,6 +23,13 @@ use crate::{
 /// How far back the log is read for a history.
 const LOG_LINES: u64 = 2_000;
 
+/// An entry of another device's log, as that device wrote it.
+pub(crate) struct TheirEntry {
+    pub(crate) device: Id,
+    pub(crate) seq: u64,
+    pub(crate) plaintext: Vec<u8>,
+}
+
 /// What one transaction changes.
 #[derive(Default)]
 pub(crate) struct Change {
@@ -39,6 +48,8 @@ pub(crate) struct Change {
     pub(crate) raw_log: Vec<StoredAudit>,
     /// Damaged rows from another file, to be kept as they are.
     pub(crate) damaged: Vec<StoredRow>,
+    /// What other devices wrote into their logs since.
+    pub(crate) their_log: Vec<TheirEntry>,
     /// May use the room kept for a full disk: marking, deleting, purging.
     small: bool,
     /// Snapshots from before it have to go: they hold what was purged, or open with an old secret.
@@ -63,6 +74,29 @@ impl Change {
         self.put.push((id, RecordKey::Secret, kind, plaintext));
     }
 
+    /// Removes what this device keeps of itself; nobody else has it.
+    pub(crate) fn remove(&mut self, id: RecordId) {
+        self.delete.push((id, 0));
+    }
+
+    /// Removes one part of a record; the rest of it stays.
+    pub(crate) fn drop_part(&mut self, id: RecordId, part: u8) {
+        self.delete.push((id, part));
+    }
+
+    /// The rows that it puts.
+    pub(crate) fn puts(&self) -> impl Iterator<Item = (RecordId, u8)> {
+        self.put.iter().map(|(id, with, ..)| (*id, with.part()))
+    }
+
+    /// How many records it puts or removes.
+    pub(crate) fn records(&self) -> usize {
+        let put = self.put.iter().map(|(id, ..)| *id);
+        let raw = self.raw.iter().map(|row| RecordId::new(row.rec_id));
+        let gone = self.delete.iter().map(|(id, _)| *id);
+        put.chain(raw).chain(gone).collect::<BTreeSet<_>>().len()
+    }
+
     /// Removes both parts of a record, for ever, and what of it was `damaged` and moved aside.
     pub(crate) fn purge(&mut self, id: RecordId, damaged: Vec<StoredRow>) {
         self.delete.extend([(id, 0), (id, 1)]);
@@ -79,8 +113,11 @@ pub(crate) struct SealedChange {
     change: Change,
     rows: Vec<(RecordId, u8, Sealed)>,
     log: Vec<(u64, Sealed)>,
+    their_log: Vec<(Id, u64, Sealed)>,
     /// The end of our log after it.
     own: AuditHead,
+    /// Those of the others.
+    others: Vec<AuditHead>,
     manifest: Manifest,
 }
 
@@ -96,24 +133,34 @@ impl SealedChange {
         let mut sealed = Self {
             rows: Vec::new(),
             log: Vec::new(),
+            their_log: Vec::new(),
             own,
+            others: others.to_vec(),
             manifest,
             change,
         };
         for (id, with, kind, plaintext) in &sealed.change.put {
-            let body = seal_record(keys, *with, *kind, id.as_bytes(), plaintext, rng)?;
+            let body = seal_record(keys, *with, *kind, id.as_bytes(), plaintext, rng)
+                .map_err(too_large)?;
             sealed.rows.push((*id, with.part(), body));
         }
         for line in &sealed.change.log {
             sealed.log.push(chain(keys, *line, &mut sealed.own, rng)?);
         }
+        for entry in &sealed.change.their_log {
+            let id = audit_id(&entry.device, entry.seq);
+            let (with, kind) = (RecordKey::Audit, kind::AUDIT);
+            let body = seal_record(keys, with, kind, &id, &entry.plaintext, rng)?;
+            sealed.their_log.push((entry.device, entry.seq, body));
+        }
+        follow(&mut sealed.others, &sealed.change.their_log);
         let manifest = &mut sealed.manifest;
         (manifest.min_reader, manifest.schema) = (READER, SCHEMA);
         manifest.seq += 1;
         if sealed.change.outdates_snapshots {
             manifest.last_purge_seq = manifest.seq;
         }
-        let mut heads = others.to_vec();
+        let mut heads = sealed.others.clone();
         heads.extend((sealed.own.last_seq > 0).then_some(sealed.own));
         manifest.h_audit = audit_hash(&heads);
         Ok(sealed)
@@ -154,6 +201,9 @@ impl SealedChange {
         for (seq, entry) in &self.log {
             tx.put_audit(&self.own.device_id, *seq, entry)?;
         }
+        for (device, seq, entry) in &self.their_log {
+            tx.put_audit(device, *seq, entry)?;
+        }
         for row in &self.change.raw {
             tx.put_record(
                 &row.rec_id,
@@ -179,6 +229,29 @@ impl SealedChange {
         self.manifest.h_slots = sums.h_slots;
         self.manifest.h_damaged = sums.h_damaged;
         Ok(tx.put_manifest(&self.manifest.seal(keys)?)?)
+    }
+}
+
+/// The ends of logs after these entries, which are ascending in each.
+fn follow(heads: &mut Vec<AuditHead>, entries: &[TheirEntry]) {
+    for log in entries.chunk_by(|a, b| a.device == b.device) {
+        let Some(last) = log.last() else { continue };
+        heads.retain(|head| head.device_id != last.device);
+        heads.push(AuditHead {
+            device_id: last.device,
+            last_seq: last.seq,
+            head: audit_link(&last.plaintext),
+        });
+    }
+}
+
+/// Sealing refuses a plaintext for one reason only: it is larger than a row may be.
+fn too_large(error: CryptoError) -> Error {
+    match error {
+        CryptoError::Malformed => Error::TooLarge {
+            what: Limited::VaultFile,
+        },
+        error => error.into(),
     }
 }
 
@@ -223,6 +296,13 @@ fn chain(
     )?;
     (own.last_seq, own.head) = (seq, audit_link(&plaintext));
     Ok((seq, body))
+}
+
+/// The device that writes, and the ends of all logs.
+pub(crate) struct Writer {
+    device_id: Id,
+    own: AuditHead,
+    others: Vec<AuditHead>,
 }
 
 /// An open vault file with its keys.
@@ -270,7 +350,14 @@ impl Ledger {
     }
 
     /// From here on the file is written by another device id, with a log of its own.
-    pub(crate) fn adopt_device(&mut self, device_id: Id) {
+    ///
+    /// Returns what [`Ledger::back_to`] takes if the first write under it fails.
+    pub(crate) fn adopt_device(&mut self, device_id: Id) -> Writer {
+        let writer = Writer {
+            device_id: self.manifest.device_id,
+            own: self.own,
+            others: self.others.clone(),
+        };
         let before = AuditHead {
             device_id,
             last_seq: 0,
@@ -279,6 +366,14 @@ impl Ledger {
         let old = core::mem::replace(&mut self.own, before);
         self.others.extend((old.last_seq > 0).then_some(old));
         self.manifest.device_id = device_id;
+        writer
+    }
+
+    /// Goes on as the device that wrote before.
+    pub(crate) fn back_to(&mut self, writer: Writer) {
+        self.manifest.device_id = writer.device_id;
+        self.own = writer.own;
+        self.others = writer.others;
     }
 
     /// Opens one part of a record.
@@ -310,7 +405,34 @@ impl Ledger {
         self.store.write(room, |tx| sealed.write(tx, keys))?;
         self.manifest = sealed.manifest;
         self.own = sealed.own;
+        self.others = sealed.others;
         Ok(self.manifest.seq)
+    }
+
+    /// The end of a device's log, ours or another's.
+    pub(crate) fn log_end(&self, device: &Id) -> Option<AuditHead> {
+        let own = Some(self.own).filter(|own| own.last_seq > 0);
+        let mut heads = self.others.iter().copied().chain(own);
+        heads.find(|head| head.device_id == *device)
+    }
+
+    /// How many devices have a log here.
+    pub(crate) fn logs(&self) -> usize {
+        self.others.len() + 1
+    }
+
+    /// The link to one entry of a device's log; `None` where it is not there or cannot be read.
+    pub(crate) fn log_link(&self, device: &Id, seq: u64) -> Result<Option<Digest>> {
+        let mut link = None;
+        let view = self.store.view();
+        view.for_each_audit(device, seq, |found, body| {
+            if found == seq {
+                let opened = open_entry(&self.keys, device, seq, body);
+                link = opened.ok().map(|(_, link)| link);
+            }
+            Ok::<_, Error>(())
+        })?;
+        Ok(link)
     }
 
     /// The last stored lines of this device's log that can be read.
@@ -342,21 +464,28 @@ impl Ledger {
         lines
     }
 
-    /// Refuses what would make the vault too large for one sealed bundle. Counts sealed bytes, which are
-    /// more than what they hold.
+    /// Refuses what would make the vault too large for one sealed bundle; what makes it smaller always goes through.
+    /// Counts sealed bytes, which are more than what they hold.
     pub(crate) fn check_room(&self, change: &Change) -> Result<()> {
-        let mut bytes: usize = change
+        let new: usize = change
             .put
             .iter()
             .map(|(.., plaintext)| plaintext.len())
             .sum();
+        let put: BTreeSet<_> = change.puts().collect();
+        let is_replaced = |id: &Id, part: u8| put.contains(&(RecordId::new(*id), part));
+        let (mut kept, mut replaced) = (0, 0);
         for part in [0, 1] {
-            self.store.view().for_each_part(part, |_, body| {
-                bytes += body.len();
+            self.store.view().for_each_part(part, |id, body| {
+                if is_replaced(&id, part) {
+                    replaced += body.len();
+                } else {
+                    kept += body.len();
+                }
                 Ok::<_, Error>(())
             })?;
         }
-        if bytes > Limits::SYNCED_BYTES {
+        if new > replaced && kept + new > Limits::SYNCED_BYTES {
             return Err(Error::TooLarge {
                 what: Limited::VaultFile,
             });

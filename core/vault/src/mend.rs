@@ -15,7 +15,7 @@ use crate::{
     Result,
     codec::{
         AccountSecret, DeviceState, VaultInfoRecord, decode_account, decode_secret, encode_account,
-        encode_device, encode_ident_key, encode_info,
+        encode_device, encode_ident_key, encode_info, is_readable,
     },
     ledger::Change,
     unlocked::kind,
@@ -46,12 +46,16 @@ impl<'a> Copies<'a> {
         }
     }
 
-    /// The newest copy of a row that opens.
+    /// The newest copy of a row that can be read. The copy that is made before damage is accepted holds the damaged
+    /// row too.
     pub(crate) fn row(&self, rec_id: &Id, with: RecordKey) -> Option<Copied> {
         let part = with.part();
         self.views.iter().find_map(|view| {
             let body = view.body(rec_id, part).ok()??;
             let opened = open_record(self.keys, with, rec_id, &body).ok()?;
+            if !is_readable(with, &opened) {
+                return None;
+            }
             let rec_id = *rec_id;
             let row = StoredRow { rec_id, part, body };
             Some(Copied { row, opened })
@@ -164,3 +168,6 @@ pub(crate) fn lacks_texts(account: &Account, secret: &AccountSecret) -> bool {
     let texts: BTreeSet<_> = secret.codes.keys().collect();
     account.codes.keys().any(|id| !texts.contains(id))
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,7 @@ use toride_store::{Folder, Quarantined, Salvaged, Store, StoreError, StoredRow, 
 use crate::{
     Error, RepairReport, Result, Vault,
     codec::AuditAction,
-    examine::{blank, examine},
+    examine::{blank, examine, only},
     keyring::{Found, open, pick},
     ledger::{Change, SealedChange},
     log::LogLine,
@@ -26,7 +26,7 @@ use crate::{
 
 mod rows;
 
-use rows::{Rows, account_of, complete, kind_of, mend_accounts, purged, split_rows, take_log};
+use rows::{Rows, complete, kind_of, mend_accounts, observe_all, purged, split_rows, take_log};
 
 impl Vault {
     /// Sets an unreadable file aside in `quarantine`, and builds a vault from what still opens with
@@ -146,19 +146,18 @@ impl Shared {
     /// The installation whose state is among the rows, or a new one.
     fn device_id(&self, rows: &Rows) -> Result<Id> {
         let is_device = |part: u8, body: &[u8]| part == 0 && kind_of(body) == kind::DEVICE;
-        let found = rows
+        let found: Vec<Id> = rows
             .iter()
-            .find(|((_, part), body)| is_device(*part, body))
-            .map(|((id, _), _)| *id);
-        found.map_or_else(|| self.means().id(), Ok)
+            .filter(|((_, part), body)| is_device(*part, body))
+            .map(|((id, _), _)| *id)
+            .collect();
+        only(&found).map_or_else(|| self.means().id(), Ok)
     }
 
-    /// A stamp after everything that the accounts know, whatever the clock says now.
+    /// A stamp after everything that the records know, whatever the clock says now.
     fn new_stamp(&self, keys: &Subkeys, rows: &Rows, device: DeviceId) -> Stamp {
         let mut clock = HybridClock::new(device);
-        for account in rows.keys().filter_map(|(id, _)| account_of(rows, keys, id)) {
-            account.stamps().for_each(|stamp| clock.observe(stamp));
-        }
+        observe_all(rows, keys, &mut clock);
         clock.tick(self.clock.now())
     }
 

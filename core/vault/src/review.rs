@@ -11,7 +11,7 @@ mod row;
 mod start;
 mod state;
 
-use start::Source;
+pub(crate) use start::Source;
 pub(crate) use state::ReviewState;
 
 /// Where a candidate is already stored.
@@ -135,14 +135,18 @@ impl Session {
 
     fn start_review(&self, id: AccountId, source: Source<'_>) -> Result<Review> {
         let handle = self.with(|open, _| open.start_review(id, source))?;
-        Ok(Review {
-            session: self.clone(),
-            handle,
-        })
+        Ok(Review::of(self, handle))
     }
 }
 
 impl Review {
+    pub(crate) fn of(session: &Session, handle: u64) -> Self {
+        Self {
+            session: session.clone(),
+            handle,
+        }
+    }
+
     /// What was read, with no text.
     ///
     /// # Errors
@@ -150,7 +154,11 @@ impl Review {
     pub fn summary(&self) -> Result<ReviewSummary> {
         self.session.with(|open, _| {
             let review = open.reviews.get(&self.handle).ok_or(Error::Locked)?;
-            Ok(review.summary(open.account(review.account)?))
+            let account = match &review.fresh {
+                Some(fresh) => fresh,
+                None => open.account(review.account)?,
+            };
+            Ok(review.summary(account))
         })
     }
 
@@ -287,7 +295,9 @@ impl Review {
     ) -> Result<T> {
         self.session.with(|open, _| {
             let review = open.reviews.get_mut(&self.handle).ok_or(Error::Locked)?;
-            let account = open.accounts.get(&review.account).ok_or(Error::NotFound)?;
+            let fresh = review.fresh.clone();
+            let stored = open.accounts.get(&review.account);
+            let account = fresh.as_ref().or(stored).ok_or(Error::NotFound)?;
             work(review, account)
         })
     }

@@ -1,7 +1,7 @@
 //! Passphrase and recovery key of an open vault: change, make, prove. And the settings beside them.
 
 use toride_crypto::{Key, RecoveryKey, SecretText, slot::SlotKind};
-use toride_domain::AutoLock;
+use toride_domain::{AutoLock, Register};
 
 use crate::{
     Error, Field, Profile, RecoveryKeyState, Result, Session, VaultInfo,
@@ -48,7 +48,28 @@ impl Session {
             let stamp = open.tick(means);
             let line = LogLine::new(stamp, AuditAction::RecoveryProven);
             write.log.push(line.about(found.header.slot_id));
-            open.change_device(device, write, means)
+            open.put_device(&mut write, &device);
+            let now = means.now();
+            let revision = open.change_care(means, write, |care, stamp| {
+                care.recovery_key = Some(Register::new(stamp, now));
+            })?;
+            open.device = device;
+            Ok(revision)
+        })
+    }
+
+    /// The passphrase was typed correctly: a rehearsal. Blocks for the stretching.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`, `Throttled`, `SlotDamaged`, `StorageFull`, `ReadOnly`, `Locked`.
+    pub fn prove_passphrase(&self, passphrase: &[u8]) -> Result<u64> {
+        self.with(|open, means| {
+            let secret = Secret::passphrase(passphrase)?;
+            self.shared.throttled(|| open.vault_key(&secret))?;
+            let now = means.now();
+            open.change_care(means, Change::default(), |care, stamp| {
+                care.passphrase = Some(Register::new(stamp, now));
+            })
         })
     }
 
@@ -121,7 +142,7 @@ impl Unlocked {
         Ok(revision)
     }
 
-    fn change_device(
+    pub(crate) fn change_device(
         &mut self,
         device: DeviceState,
         mut write: Change,

@@ -39,7 +39,7 @@ impl Session {
     /// # Errors
     /// `Locked`.
     pub fn overview(&self) -> Result<Overview> {
-        self.with(|open, _| Ok(open.overview()))
+        self.with(|open, means| Ok(open.overview(means.now())))
     }
 
     /// Accounts in the order of the list.
@@ -47,7 +47,7 @@ impl Session {
     /// # Errors
     /// `Locked`.
     pub fn accounts(&self, filter: AccountFilter) -> Result<Vec<AccountRow>> {
-        self.with(|open, _| Ok(open.rows(filter)))
+        self.with(|open, means| Ok(open.rows(filter, means.now())))
     }
 
     /// One account with its sets; no code.

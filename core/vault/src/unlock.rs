@@ -31,6 +31,7 @@ impl Shared {
             unlocked.mend_slot(found);
         }
         unlocked.remove_outdated_snapshots();
+        unlocked.by_passphrase = matches!(secret, Secret::Passphrase(_));
         let how = match secret {
             Secret::Passphrase(_) => AuditAction::UnlockedByPassphrase,
             Secret::Recovery(_) => AuditAction::UnlockedByRecoveryKey,
@@ -76,6 +77,11 @@ impl Unlocked {
             number: 0,
             ledger: Ledger::new(store, keys, content.manifest, content.heads),
             accounts: content.accounts,
+            contacts: content.contacts,
+            units: content.units,
+            places: content.places,
+            people: content.people,
+            care: content.care,
             homes: HashMap::new(),
             info: content.info,
             device: content.device.unwrap_or_else(DeviceState::new),
@@ -86,8 +92,13 @@ impl Unlocked {
             mended: None,
             read_only,
             opened_at: means.now(),
+            by_passphrase: false,
+            here: None,
             shown: BTreeMap::new(),
             reviews: BTreeMap::new(),
+            imports: BTreeMap::new(),
+            arrivals: BTreeMap::new(),
+            undo: None,
             next_handle: 0,
         }
     }

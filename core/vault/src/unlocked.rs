@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use toride_crypto::{Id, Rng, Sealed, record::RecordKey};
 use toride_domain::{
-    Account, AccountId, CodeId, DeviceId, HybridClock, Millis, RecordId, SetId, Stamp,
+    Account, AccountId, Care, CodeId, Contact, ContactId, Device, DeviceId, DeviceKind,
+    HybridClock, Millis, Person, PersonId, Place, PlaceId, RecordId, SetId, Stamp, UnitId,
 };
 use zeroize::Zeroizing;
 
@@ -14,8 +15,10 @@ use crate::{
         AccountSecret, DeviceState, VaultInfoRecord, decode_secret, encode_account, encode_device,
         encode_secret,
     },
+    import::ImportState,
     ledger::{Change, Ledger},
     log::LogLine,
+    merge::{ArrivalState, Undo},
     review::ReviewState,
     shown::Shown,
 };
@@ -24,6 +27,11 @@ use crate::{
 pub(crate) mod kind {
     pub(crate) const INFO: u8 = 1;
     pub(crate) const ACCOUNT: u8 = 2;
+    pub(crate) const CONTACT: u8 = 3;
+    pub(crate) const UNIT: u8 = 4;
+    pub(crate) const PLACE: u8 = 5;
+    pub(crate) const PERSON: u8 = 6;
+    pub(crate) const CARE: u8 = 7;
     pub(crate) const DEVICE: u8 = 16;
     pub(crate) const TOMBSTONE: u8 = 20;
     pub(crate) const AUDIT: u8 = 32;
@@ -36,6 +44,11 @@ pub(crate) struct Unlocked {
     /// The stored side: file, keys, hashes.
     pub(crate) ledger: Ledger,
     pub(crate) accounts: BTreeMap<AccountId, Account>,
+    pub(crate) contacts: BTreeMap<ContactId, Contact>,
+    pub(crate) units: BTreeMap<UnitId, Device>,
+    pub(crate) places: BTreeMap<PlaceId, Place>,
+    pub(crate) people: BTreeMap<PersonId, Person>,
+    pub(crate) care: Care,
     /// Where codes were found last, see [`Unlocked::account_of_code`].
     pub(crate) homes: HashMap<CodeId, AccountId>,
     /// `None` where its row is damaged.
@@ -54,9 +67,19 @@ pub(crate) struct Unlocked {
     pub(crate) read_only: bool,
     /// The time of this unlock.
     pub(crate) opened_at: Millis,
+    /// Whether the passphrase was typed for it.
+    pub(crate) by_passphrase: bool,
+    /// What the platform calls this device, once it was seen.
+    pub(crate) here: Option<(String, DeviceKind)>,
     pub(crate) shown: BTreeMap<u64, Shown>,
     pub(crate) reviews: BTreeMap<u64, ReviewState>,
-    /// Numbers of shown codes and reviews.
+    /// Files of other programs that are looked through.
+    pub(crate) imports: BTreeMap<u64, ImportState>,
+    /// What arrived from elsewhere and is not taken over yet.
+    pub(crate) arrivals: BTreeMap<u64, ArrivalState>,
+    /// How the last merge can be taken back.
+    pub(crate) undo: Option<Undo>,
+    /// Numbers of shown codes, reviews, imports and arrivals.
     pub(crate) next_handle: u64,
 }
 

@@ -1,6 +1,23 @@
 //! What a screen lists. No code and no secret text is in any of these.
 
-use toride_domain::{AccountId, CodeId, CodeState, Counts, Millis, NextStep, Owner, SetId, Stock};
+mod losses;
+mod notices;
+mod ties;
+
+pub use losses::{ThingKind, ThingRow, WayView, WhatIf, WhatIfRow};
+pub use notices::{
+    AboutId, AboutView, AnsweredView, ConcernView, PhoneProgress, PromptCard, PromptView,
+    ReadinessCounts, Sighting, Signals, StepView, VerdictEntry,
+};
+pub use ties::{
+    AccountFactors, AccountName, AccountTies, Checklist, ContactDraft, ContactRow, CopyRow,
+    DeviceDraft, DeviceRow, FactorDraft, FactorRow, PersonRow, PlaceDraft, PlaceRow,
+};
+
+use toride_domain::{
+    AccountId, CodeId, CodeState, Counts, Millis, NextStep, Owner, Question, Readiness, SetId,
+    Stock,
+};
 
 use crate::Field;
 
@@ -81,6 +98,8 @@ pub struct AccountRow {
     pub counts: Counts,
     /// How well stocked.
     pub stock: Stock,
+    /// How it stands; one in the bin is not judged.
+    pub readiness: Readiness,
     /// Whether its codes cannot be read.
     pub damaged: bool,
 }
@@ -88,9 +107,17 @@ pub struct AccountRow {
 /// The home screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overview {
-    /// The most urgent thing; none when all is well.
+    /// What is to be done before anything else, or to begin with.
     pub next: Option<NextStep>,
-    /// Accounts in use, most urgent first.
+    /// What is to be done, most urgent first: one card per account.
+    pub cards: Vec<PromptCard>,
+    /// What was put off.
+    pub put_off: Vec<PromptCard>,
+    /// What is asked about this device, until it is answered.
+    pub question: Option<Question>,
+    /// How many accounts stand how.
+    pub readiness: ReadinessCounts,
+    /// Accounts in use, those at risk first.
     pub accounts: Vec<AccountRow>,
     /// Accounts in the bin.
     pub in_bin: u32,
@@ -143,6 +170,14 @@ pub struct AccountDetail {
     pub age_months: Option<u32>,
     /// Whether it is in the bin.
     pub binned: bool,
+    /// Why it is not ready, the gravest first.
+    pub concerns: Vec<ConcernView>,
+    /// What is open, most urgent first.
+    pub prompts: Vec<PromptView>,
+    /// What is left to do, each thing once.
+    pub todo: Vec<StepView>,
+    /// What it hangs on.
+    pub ties: AccountTies,
 }
 
 /// Whether the recovery key can be relied on.
@@ -183,8 +218,18 @@ pub enum DamagedPart {
     Account,
     /// The codes of an account whose name can be read.
     Codes,
-    /// Facts about the vault.
+    /// Facts about the vault, or about this installation.
     VaultInfo,
+    /// A contact point.
+    Contact,
+    /// A device.
+    Device,
+    /// A place.
+    Place,
+    /// A person.
+    Person,
+    /// What was done for the vault: backup, rehearsals.
+    Care,
     /// The manifest: records may be missing or older.
     Manifest,
     /// A key slot.

@@ -7,69 +7,17 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/small_disk.rs"]
+mod small_disk;
 #[path = "support/bench.rs"]
 mod support;
 
-use std::{fs, path::Path, process::Command};
+use std::fs;
 
+use small_disk::SmallDisk;
 use support::{Bench, PASSPHRASE, SHEET, account, codes, draft};
 use toride_domain::Counts;
-use toride_vault::{Error, VaultState};
-
-/// A file system of 1 MiB in memory over the bench's folder, unmounted at the end.
-struct SmallDisk<'a>(&'a Path);
-
-impl<'a> SmallDisk<'a> {
-    /// `None` on a machine where only root may mount, unless nothing may be skipped.
-    fn mount(over: &'a Path) -> Option<Self> {
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"])
-            .arg(over)
-            .output()
-            .is_ok_and(|output| output.status.success());
-        if mounted {
-            return Some(Self(over));
-        }
-        assert!(
-            std::env::var("CI").as_deref() != Ok("true"),
-            "needs root, and CI skips nothing"
-        );
-        println!("needs root: a full disk was not tested");
-        None
-    }
-
-    /// Leaves no block free.
-    fn fill_up(&self) {
-        for block in [65_536, 4_096, 1] {
-            for n in 0.. {
-                let file = self.0.join(format!("fill-{block}-{n}"));
-                if fs::write(file, vec![1; block]).is_err() {
-                    break;
-                }
-            }
-        }
-    }
-
-    fn free(&self) {
-        for entry in fs::read_dir(self.0).unwrap() {
-            let path = entry.unwrap().path();
-            if path
-                .file_name()
-                .unwrap()
-                .to_string_lossy()
-                .starts_with("fill-")
-            {
-                fs::remove_file(path).unwrap();
-            }
-        }
-    }
-}
-
-impl Drop for SmallDisk<'_> {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg("--lazy").arg(self.0).output();
-    }
-}
+use toride_vault::{BackupSecrets, Error, VaultState};
 
 #[test]
 fn on_a_full_disk_nothing_is_lost_and_a_code_can_still_be_marked_used() {
@@ -118,4 +66,40 @@ fn making_a_vault_on_a_full_disk_leaves_the_folder_fresh() {
     assert_eq!(vault.state(), VaultState::Fresh);
     disk.free();
     assert!(vault.create(PASSPHRASE).is_ok());
+}
+
+#[test]
+fn on_a_full_disk_a_backup_goes_elsewhere_and_one_that_does_not_fit_leaves_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let Some(disk) = SmallDisk::mount(dir.path()) else {
+        return;
+    };
+    let bench = Bench::new();
+    let vault = support::open_at(dir.path(), &bench.clock, 1);
+    let session = vault.create(PASSPHRASE).unwrap().session;
+    account(&session, "@a", SHEET);
+    disk.fill_up();
+    let names = || fs::read_dir(dir.path()).unwrap().count();
+    let before = names();
+    let secrets = BackupSecrets {
+        passphrase: Some(PASSPHRASE),
+        recovery_key: None,
+    };
+    let backup = session.make_backup(secrets).unwrap();
+    let here = session.save_backup(&backup, &dir.path().join("a.toride"));
+    assert_eq!(here, Err(Error::StorageFull.into()));
+    assert_eq!(names(), before);
+    assert_eq!(session.last_backup().unwrap(), None);
+    let elsewhere = bench.dir.path().join("a.toride");
+    session.save_backup(&backup, &elsewhere).unwrap();
+    assert!(session.last_backup().unwrap().is_some());
+    session.lock();
+    assert!(
+        vault
+            .unlock(PASSPHRASE)
+            .unwrap()
+            .last_backup()
+            .unwrap()
+            .is_some()
+    );
 }

@@ -14,10 +14,10 @@ use support::{
     Bench, KEEP, NEW_SHEET, PASSPHRASE, RENEW, SHEET, SHEET_CODES, account, codes, draft, keep,
     review, text,
 };
-use toride_domain::{CodeState, Counts, HistoryKind, NextStepKind, Owner, Stock};
+use toride_domain::{CodeState, Counts, HistoryKind, NextStepKind, Owner, Reason, Stock};
 use toride_vault::{
-    AccountDraft, AccountFilter, Error, Field, FieldProblem, KnownCode, RecoveryKeyState,
-    VaultState,
+    AccountDraft, AccountFilter, Error, Field, FieldProblem, KnownCode, PromptCard,
+    RecoveryKeyState, VaultState,
 };
 
 #[test]
@@ -406,7 +406,8 @@ fn a_form_names_what_is_wrong_with_it() {
 }
 
 #[test]
-fn home_asks_for_the_recovery_key_then_for_codes_and_then_for_nothing() {
+fn home_asks_for_the_recovery_key_then_for_codes_then_for_nothing_and_for_new_ones_once_one_is_used()
+ {
     let (_bench, session, recovery) = Bench::created();
     let next = || session.overview().unwrap().next.map(|step| step.kind);
     assert_eq!(next(), Some(NextStepKind::ProveRecoveryKey));
@@ -423,7 +424,13 @@ fn home_asks_for_the_recovery_key_then_for_codes_and_then_for_nothing() {
     keep(&session, id, SHEET, KEEP);
     assert_eq!(next(), None);
     session.mark_used(codes(&session, id)[0]).unwrap();
-    assert_eq!(next(), Some(NextStepKind::RenewCodes));
+    assert_eq!(next(), None);
+    let reasons = |card: &PromptCard| card.prompts.iter().map(|p| p.reason).collect::<Vec<_>>();
+    let cards = session.overview().unwrap().cards;
+    assert_eq!(
+        cards.iter().map(reasons).collect::<Vec<_>>(),
+        [[Reason::CodeUsed]]
+    );
 }
 
 #[test]

@@ -21,9 +21,9 @@ use std::{
 use support::{Bench, KEEP, draft, keep, review};
 use toride_capture::PhotoLine;
 use toride_crypto::{Rng, Subkeys, random::TestRng, slot::open_slot, with_clean_stack};
-use toride_domain::{AccountId, CodeId};
+use toride_domain::{AccountId, CodeId, ContactKind, Owner};
 use toride_store::{Folder, Store};
-use toride_vault::{Review, Session};
+use toride_vault::{BackupSecrets, ContactDraft, Review, Session};
 use zeroizing_alloc::ZeroAlloc;
 
 /// As in the library that is shipped: what is freed is wiped.
@@ -189,6 +189,20 @@ fn tell() -> Story {
     assert_eq!(support::text(&session, shown).len(), 8);
     session.mark_used(shown).unwrap();
     let id = session.add_account(&draft("@looked through")).unwrap();
+    let number = format!("090-{}", digits(&rng, 12));
+    needles.add("contact point", number.as_bytes());
+    let number = ContactDraft {
+        kind: ContactKind::Phone,
+        value: number,
+        owner: Owner::Personal,
+        sim: None,
+        mailbox: None,
+    };
+    let number = session.add_contact(&number).unwrap();
+    session.set_account_contact(id, number, true).unwrap();
+    session.confirm_contact(number).unwrap();
+    assert_eq!(session.checklist().unwrap().contacts.len(), 1);
+    backed_up(&session, &passphrase, recovery);
     let mut reviews = Vec::new();
     for what in ["left", "kept", "open"] {
         for open in looked_through(&session, id, &rng, &mut needles, what) {
@@ -206,6 +220,26 @@ fn tell() -> Story {
         needles,
         shown,
         reviews,
+    }
+}
+
+/// A backup with both secrets, tried, and restored elsewhere by each.
+#[inline(never)]
+fn backed_up(session: &Session, passphrase: &str, recovery: &str) {
+    let secrets = BackupSecrets {
+        passphrase: Some(passphrase.as_bytes()),
+        recovery_key: Some(recovery.as_bytes()),
+    };
+    let backup = session.make_backup(secrets).unwrap();
+    session.confirm_backup(&backup, backup.bytes()).unwrap();
+    for secret in [passphrase, recovery] {
+        let secret = secret.as_bytes();
+        let tried = session.test_backup(backup.bytes(), secret).unwrap();
+        assert!(tried.report.codes >= 2_000);
+        let new = Bench::new();
+        let passphrase = Some(passphrase.as_bytes());
+        let restored = new.vault.restore_backup(backup.bytes(), secret, passphrase);
+        restored.unwrap().session.lock();
     }
 }
 
@@ -282,6 +316,10 @@ fn nothing_secret_is_left_in_memory_after_lock() {
     assert!(
         open.iter().any(|what| what == "sync key"),
         "and the keys of an open vault: {open:?}"
+    );
+    assert!(
+        open.iter().any(|what| what == "contact point"),
+        "and what accounts hang on: {open:?}"
     );
     for source in SOURCES {
         let found = |end| open.contains(&format!("{source}, {end}"));

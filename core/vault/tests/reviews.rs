@@ -597,6 +597,19 @@ proptest! {
     }
 }
 
+#[test]
+fn a_stored_code_asked_for_in_the_old_list_is_kept_where_the_list_in_use_shows_it() {
+    let (_bench, session, _) = Bench::created();
+    let id = fresh(&session);
+    keep(&session, id, "1834 2957\n4471 9023\n", KEEP);
+    let open = review(&session, id, "1834 2957\n前のコード\n1834 2957");
+    open.set_included(0, true).unwrap();
+    assert_eq!(open.summary().unwrap().keeping, 1);
+    let current = Some(2);
+    assert_eq!(open.keep(KeepOptions { current, ..KEEP }).unwrap().codes, 1);
+    assert_eq!(session.account(id).unwrap().row.counts.left, 2);
+}
+
 /// A line of a text, or what somebody types.
 fn piece() -> impl Strategy<Value = String> {
     prop_oneof![

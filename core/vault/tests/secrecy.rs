@@ -16,11 +16,20 @@ use std::{fs, path::Path};
 
 use spellings::spellings;
 use support::{Bench, KEEP, RENEW, keep};
-use toride_domain::Owner;
-use toride_vault::{AccountDraft, Error, Session};
+use toride_domain::{
+    AccountId, ContactKind, DeviceKind, KeySignal, Owner, PlaceKind, SimSignal, SlotSignal,
+};
+use toride_vault::{AccountDraft, ContactDraft, DeviceDraft, Error, PlaceDraft, Session, Signals};
 
 const NAME: &str = "kanarienvogel-name-00001";
 const CODES: [&str; 2] = ["k4nar1encode7kanar1ex001", "k4nar1encode7kanar1ex002"];
+const NUMBER: &str = "kanarie-number-090-0000-0000";
+const DEVICE: &str = "kanarie-device-pocket";
+const PLACE: &str = "kanarie-place-cabinet";
+const PERSON: &str = "kanarie-person-mika";
+const WHY: &str = "kanarie-why-it-is-kept";
+const MODEL: &str = "kanarie-model-nine";
+const HARDWARE: &str = "kanarie-hardware-id-1";
 const PASSPHRASES: [&str; 2] = ["kanarie passphrase first", "kanarie passphrase other"];
 
 /// Something to be done, and what it gives.
@@ -30,6 +39,13 @@ type Step<'a> = &'a dyn Fn(&Session) -> Result<u64, Error>;
 fn needles(recovery: &str) -> Vec<Vec<u8>> {
     let texts = [
         NAME,
+        NUMBER,
+        DEVICE,
+        PLACE,
+        PERSON,
+        WHY,
+        MODEL,
+        HARDWARE,
         CODES[0],
         CODES[1],
         PASSPHRASES[0],
@@ -37,6 +53,47 @@ fn needles(recovery: &str) -> Vec<Vec<u8>> {
         recovery,
     ];
     texts.iter().flat_map(|text| spellings(text)).collect()
+}
+
+/// Says what the account hangs on, and what the platform sees.
+fn tie(session: &Session, id: AccountId) {
+    let device = DeviceDraft {
+        name: DEVICE.into(),
+        kind: DeviceKind::Phone,
+    };
+    let device = session.add_device(&device).unwrap();
+    let number = ContactDraft {
+        kind: ContactKind::Phone,
+        value: NUMBER.into(),
+        owner: Owner::Personal,
+        sim: Some(device),
+        mailbox: None,
+    };
+    let number = session.add_contact(&number).unwrap();
+    session.set_account_contact(id, number, true).unwrap();
+    let place = PlaceDraft {
+        name: PLACE.into(),
+        kind: PlaceKind::Cabinet,
+        keeper: None,
+    };
+    session.add_place(&place).unwrap();
+    let person = session.add_person(PERSON).unwrap();
+    session.set_knows(id, person, true).unwrap();
+    session.keep_old_set(id, WHY).unwrap();
+    let signals = Signals {
+        marker: None,
+        key: KeySignal::NotApplicable,
+        slot: SlotSignal::None,
+        hardware: Some(HARDWARE.into()),
+        folder: None,
+        system: Some(MODEL.into()),
+        sim: SimSignal::Unknown,
+        screen_lock: None,
+        restored: false,
+        model: MODEL.into(),
+        kind: DeviceKind::Phone,
+    };
+    session.observe(&signals).unwrap();
 }
 
 /// Files below a folder that hold a needle.
@@ -100,6 +157,9 @@ fn no_file_shows_a_secret_after_any_operation() {
         step(&session).unwrap();
         check(name);
     }
+    tie(&session, id);
+    check("saying what the account hangs on");
+    assert_eq!(session.checklist().unwrap().contacts[0].value, NUMBER);
     session
         .change_passphrase(PASSPHRASES[0].as_bytes(), PASSPHRASES[1].as_bytes())
         .unwrap();

@@ -20,6 +20,7 @@ struct Root: View {
         // The same Han character is drawn differently in Japanese and in Chinese.
         .typesettingLanguage(Locale.Language(identifier: app.words.language.code))
         .watchesTouches { Task { await app.happened(.touched) } }
+        .watchesClock { Task { await app.remindAnew() } }
         .watchesScreen { Task { await app.happened(.screenOff) } }
         .task { await watch() }
         .onChange(of: phase) { Task { await moved(to: phase) } }
@@ -91,6 +92,27 @@ private struct Destination: View {
         case .changePassphrase: ChangePassphraseScreen(app)
         case .newRecoveryKey: NewRecoveryKeyScreen(app)
         case .proveRecoveryKey: ProveRecoveryKeyScreen(app)
+        case .provePassphrase: ProvePassphraseScreen(app)
+        case .notices: NoticesScreen(app)
+        case .card(let account): CardScreen(app, account)
+        case .act(let account, let step, let contact): ActScreen(app, step, of: account, contact: contact)
+        case .question: QuestionScreen(app)
+        case .renew(let account): RenewScreen(app, account)
+        case .phoneWalk(let device): PhoneWalkScreen(app, device)
+        case .reminders: RemindersScreen(app)
+        case .checklist: ChecklistScreen(app)
+        case .contact(let id, as: let kind): ContactScreen(app, id, as: kind)
+        case .editContact(let id): ContactScreen(app, id, isEditing: true)
+        case .usedBy(let contact): UsedByScreen(app, contact)
+        case .devices: DevicesScreen(app)
+        case .device(let id, as: let kind): DeviceScreen(app, id, as: kind)
+        case .things: ThingsScreen(app)
+        case .place(let id): PlaceScreen(app, id)
+        case .person(let id): PersonScreen(app, id)
+        case .whatIf: WhatIfScreen(app)
+        case .ties(let account): TiesScreen(app, account)
+        case .factor(let account, let id): FactorScreen(app, of: account, id)
+        case .tieList(let account, let kind): TieListScreen(app, of: account, kind)
         case .protection: ProtectionScreen()
         case .licences: LicencesScreen()
         }

@@ -5,7 +5,8 @@ import TorideKit
 @main
 struct TorideApp: App {
     @State private var app = AppModel(
-        bridge: LiveVault(in: VaultFolder.prepare), language: LanguageChoice.kept.language)
+        bridge: LiveVault(in: VaultFolder.prepare), language: LanguageChoice.kept.language, device: PhoneSignals(),
+        reminders: Reminders(centre: NotificationCentre(), store: ReminderDefaults()))
 
     var body: some Scene {
         WindowGroup {

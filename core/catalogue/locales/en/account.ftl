@@ -9,6 +9,9 @@ account-bin-detail = Accounts you put away
 account-bin-note = Accounts in here can be put back at any time.
 account-bin-empty = The bin is empty.
 
+account-todo-go = See the notices
+account-ties = What this account relies on
+
 account-show-code = Show a code
 account-add-codes = Add new codes
 account-no-codes = There are no codes yet. Store them while you can still log in.

@@ -43,6 +43,11 @@ error-too-large = { $what ->
 error-too-many = { $what ->
     [codes] These are more codes than one account can keep. Nothing was added. Choose fewer, or remove old sets first.
     [accounts] The vault has reached its number of accounts. Nothing was added. Remove one that you no longer need.
+    [contacts] The vault has reached its number of contact details. Nothing was added. Change one that is there.
+    [devices] The vault has reached its number of devices. Nothing was added. Rename one that is there.
+    [places] The vault has reached its number of places. Nothing was added. Rename one that is there.
+    [people] The vault has reached its number of people. Nothing was added. Look for the person among those who are there.
+    [ties] This account has reached the number of things it can be linked to. Nothing was added. Change one that is there.
    *[other] These are more entries than the vault can keep. Nothing was added. Remove what you no longer need.
 }
 
@@ -62,6 +67,15 @@ error-invalid = { $field ->
     [passphrase] This passphrase cannot be used. Nothing was changed. Please choose one of 10 to 300 characters.
     [recovery-key] This is not a complete recovery key. Nothing was changed. It has seven groups of five characters.
     [code] This does not look like a backup code. Nothing was saved. Compare it with what the service shows.
+    [contact-value] This number or address cannot be kept. Nothing was saved. See that it is not empty and has no invisible characters.
+    [device-name] This name of a device cannot be kept. Nothing was saved. See that it is not empty and has no invisible characters.
+    [place-name] This name of a place cannot be kept. Nothing was saved. See that it is not empty and has no invisible characters.
+    [person-name] This name of a person cannot be kept. Nothing was saved. See that it is not empty and has no invisible characters.
+    [base] This kind of second factor does not go with what was chosen. Nothing was saved. Choose another device or contact detail.
+    [why] This reason has characters that cannot be kept. Nothing was changed. Remove invisible ones.
+    [days] It cannot wait this long. The notice is still there. Choose an earlier day.
+    [date] This day of issue cannot be used. Nothing was saved. Choose a day up to today.
+    [quiet] This time cannot be used. The reminders are as they were. Choose one from 0:00 to 23:59.
    *[other] Something in this form cannot be kept. Nothing was saved. Check what you entered.
 }
 

@@ -13,17 +13,36 @@ home-left = { $left } of { $of } left
 home-all-well-title = All is well
 home-all-well = As of { $date }, nothing needs doing.
 
-home-stock-none = No codes
-home-stock-used-up = Used up
-home-stock-low = Few left
-home-stock-renew = Renew soon
-home-stock-good = Ready
 home-stock-damaged = Partly unreadable
 
 home-urgency-critical = First of all
 home-urgency-now = Now
 home-urgency-soon = Soon
 home-urgency-later = When you have time
+
+home-card-more = { $count ->
+    [one] and one more reason
+   *[other] and { $count } more reasons
+}
+home-card-look = Details
+home-notices-all = See all notices ({ $count })
+home-notices-put-off = Notices for later ({ $count })
+
+home-readiness-count = { $state }: { $count }
+
+home-what-if = If it were lost
+home-what-if-detail = Try which accounts you could get into
+home-what-if-line = With this device lost, you get into { $count } of { $of }
+home-checklist = Contact details and second factors
+home-checklist-detail = See whether they still reach you
+home-checklist-due = { $count ->
+    [one] One to check
+   *[other] { $count } to check
+}
+home-devices = Devices
+home-devices-detail = When you change or lose one
+home-things = Copies and people
+home-things-detail = When a copy is lost, or somebody leaves
 
 home-next-first-title = Store your first codes
 home-next-first = Paste the backup codes of a service. It takes about a minute.
@@ -37,23 +56,6 @@ home-next-store-title = { $account } has no codes
 home-next-store = Get codes at the service while you can still log in, and store them here.
 home-next-store-go = Store codes
 
-home-next-used-up-title = { $account } is out of codes
-home-next-used-up = If the phone is lost now, you may not get in. Get new codes at the service.
-
-home-next-low-title = { $account } has few codes left
-home-next-low = { $left ->
-    [one] One code is left. Get new ones at the service.
-   *[other] { $left } codes are left. Get new ones at the service.
-}
-
-# S-061, S-073, S-139, X-3
-home-next-renew-title = { $account } needs new codes
-home-next-renew = { $left ->
-    [one] A code was used, or somebody may have seen them. The one that is left works until you store new ones.
-   *[other] A code was used, or somebody may have seen them. The { $left } that are left work until you store new ones.
-}
-home-next-renew-go = Store new codes
-
 home-next-damage-title = Some records cannot be read
 home-next-damage = See which ones. All the others are safe.
 home-next-damage-go = Have a look
@@ -64,6 +66,10 @@ home-damage-none = Every record can be read.
 home-damage-account = The whole account cannot be read.
 home-damage-codes = The codes of this account cannot be read. Get new ones while you can still log in.
 home-damage-info = The record about the vault itself cannot be read.
+home-damage-contact = A contact detail cannot be read.
+home-damage-device = A device in your list cannot be read.
+home-damage-place = A place in your list cannot be read.
+home-damage-person = A person in your list cannot be read.
 home-damage-manifest = The list of records does not match. Some may be missing or older.
 home-damage-slot = One way to open the vault is damaged. Change the passphrase, or make a new recovery key.
 home-damage-log = A part of the log cannot be read.

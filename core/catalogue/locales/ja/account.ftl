@@ -9,6 +9,9 @@ account-bin-detail = しまったアカウントを見る、戻す
 account-bin-note = ここにあるアカウントは、いつでも元に戻せます。
 account-bin-empty = ごみ箱は空です。
 
+account-todo-go = お知らせを見る
+account-ties = このアカウントが頼るもの
+
 account-show-code = コードを表示する
 account-add-codes = 新しいコードを追加
 account-no-codes = まだコードがありません。ログインできる今のうちに保存しておきましょう。

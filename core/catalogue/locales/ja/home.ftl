@@ -13,17 +13,30 @@ home-left = { $of }個のうち、あと{ $left }個使えます
 home-all-well-title = すべて整っています
 home-all-well = { $date }の時点で、急いですることはありません。
 
-home-stock-none = コードがありません
-home-stock-used-up = 使い切りました
-home-stock-low = 残りわずか
-home-stock-renew = 新しいコードが必要
-home-stock-good = 備えあり
 home-stock-damaged = 読めない部分あり
 
 home-urgency-critical = 最優先
 home-urgency-now = 今すぐ
 home-urgency-soon = 近いうちに
 home-urgency-later = 時間のあるときに
+
+home-card-more = ほかに{ $count }件の理由
+home-card-look = くわしく
+home-notices-all = すべてのお知らせを見る（{ $count }）
+home-notices-put-off = あとにしたお知らせ（{ $count }）
+
+home-readiness-count = { $state } { $count }件
+
+home-what-if = もし、なくしたら
+home-what-if-detail = どのアカウントに入れるかを試す
+home-what-if-line = この端末をなくしても、{ $of }件中{ $count }件に入れます
+home-checklist = 連絡先と二段階認証
+home-checklist-detail = いまも自分に届くかを確かめる
+home-checklist-due = { $count }件を確かめてください
+home-devices = 端末
+home-devices-detail = 機種変更したとき、なくしたとき
+home-things = 控えの置き場所と人
+home-things-detail = 控えをなくしたとき、人が離れたとき
 
 home-next-first-title = 最初のコードを保存しましょう
 home-next-first = サービスのバックアップコードを貼り付けるだけです。1分ほどで終わります。
@@ -37,17 +50,6 @@ home-next-store-title = { $account } のコードがありません
 home-next-store = ログインできる今のうちに、サービスでコードを発行して保存してください。
 home-next-store-go = コードを保存する
 
-home-next-used-up-title = { $account } のコードを使い切りました
-home-next-used-up = このままでは、スマホをなくすと入れなくなるおそれがあります。新しいコードを発行してください。
-
-home-next-low-title = { $account } のコードが残りわずかです
-home-next-low = 使えるコードはあと{ $left }個です。新しいコードを発行してください。
-
-# S-061, S-073, S-139, X-3
-home-next-renew-title = { $account } に新しいコードが必要です
-home-next-renew = コードを使ったか、人に見られたおそれがあります。残りの{ $left }個は、新しいコードを保存するまで使えます。
-home-next-renew-go = 新しいコードを保存する
-
 home-next-damage-title = 読めない記録があります
 home-next-damage = 何が読めないかを確かめてください。ほかの記録は無事です。
 home-next-damage-go = 確かめる
@@ -58,6 +60,10 @@ home-damage-none = 読めない記録はありません。
 home-damage-account = アカウント全体が読めません。
 home-damage-codes = このアカウントのコードが読めません。ログインできるうちに、新しいコードを発行してください。
 home-damage-info = 保管庫についての記録が読めません。
+home-damage-contact = 連絡先が1つ読めません。
+home-damage-device = 一覧の端末が1つ読めません。
+home-damage-place = 一覧の置き場所が1つ読めません。
+home-damage-person = 一覧の人が1人読めません。
 home-damage-manifest = 記録の一覧が食い違っています。足りない記録や、古い記録があるかもしれません。
 home-damage-slot = 開き方の一つが傷んでいます。パスフレーズを変えるか、復旧キーを作り直してください。
 home-damage-log = 操作の記録の一部が読めません。

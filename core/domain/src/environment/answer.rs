@@ -40,6 +40,16 @@ pub struct Answered {
 }
 
 impl Reply {
+    /// What the reply means where this verdict raised the question: somebody who put a file here that came from another
+    /// device has both. `same_hardware`: this is the device that the file was last on.
+    #[must_use]
+    pub const fn meant(self, verdict: Verdict, same_hardware: bool) -> Self {
+        match (self, verdict) {
+            (Self::SamePhone, Verdict::FileReplaced) if !same_hardware => Self::Both,
+            _ => self,
+        }
+    }
+
     /// What follows. It raises prompts by what it says of the old device, and nothing else.
     #[must_use]
     pub const fn settle(self) -> Answered {

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    About, Account, Counts, Reason, SetId, Stamp, Step, Thing, Urgency, months_after,
+    About, Reason, Stamp, Step, Thing, Urgency, months_after,
     prompts::{Found, Look, Raise},
     register::set_stamp,
 };
 
-pub(crate) fn look(look: Look<'_>, raise: &mut Raise<'_>) {
+pub(crate) fn look(look: Look<'_, '_>, raise: &mut Raise<'_>) {
     used(look, raise);
     exposed(look, raise);
     old(look, raise);
@@ -20,20 +20,19 @@ pub(crate) fn look(look: Look<'_>, raise: &mut Raise<'_>) {
 ///
 /// A set that was put together after damage counts as begun, since uses may be unknown. A set whose codes were all
 /// rejected is used up, whoever used them.
-fn used(look: Look<'_>, raise: &mut Raise<'_>) {
-    let Some((set, facts_of_set)) = look.newest else {
+fn used(look: Look<'_, '_>, raise: &mut Raise<'_>) {
+    let Some(newest) = look.seen.codes.newest() else {
         return;
     };
-    let last = last_use(look.account, Some(set)).filter(|_| look.facts.single_use);
-    let rebuilt = set_stamp(facts_of_set.rebuilt.as_ref());
-    let Counts { left, of } = look.account.counts_by(look.facts);
-    let begun = last.max(rebuilt);
-    if begun.is_none() && left > 0 {
+    let last = newest.last_use.filter(|_| look.seen.facts.single_use);
+    let begun = last.max(set_stamp(newest.set.rebuilt.as_ref()));
+    let counts = look.seen.codes.counts();
+    if begun.is_none() && counts.left > 0 {
         return;
     }
-    let urgency = if left == 0 {
+    let urgency = if counts.left == 0 {
         Urgency::Critical
-    } else if left <= 3 || u64::from(left) * 10 <= u64::from(of) * 3 {
+    } else if counts.is_low() {
         Urgency::Now
     } else {
         Urgency::Soon
@@ -51,32 +50,27 @@ fn used(look: Look<'_>, raise: &mut Raise<'_>) {
 /// A mark on a set in use or a code of it; a copy of one in a place that was lost or seen; a person who knew them and
 /// left. What was seen stays seen, whatever became of the code. Of sets older than the newest, only what happened since
 /// that was stored counts: it closed the rest.
-fn exposed(look: Look<'_>, raise: &mut Raise<'_>) {
-    let account = look.account;
-    let Some((newest, set)) = look.newest else {
+fn exposed(look: Look<'_, '_>, raise: &mut Raise<'_>) {
+    let codes = &look.seen.codes;
+    let Some(newest) = codes.newest() else {
         return;
     };
-    let of_codes = account.codes.values().map(|code| {
-        let mark = set_stamp(code.exposed.as_ref());
-        (code.home.value.set, mark)
+    let stored = Some(newest.set.stored);
+    let marks = codes.in_use().flat_map(|set| {
+        let of_set = set_stamp(set.set.exposed.as_ref());
+        let counts = move |mark: &Stamp| set.id == newest.id || Some(*mark) > stored;
+        [set.code_seen, of_set].into_iter().flatten().filter(counts)
     });
-    let of_sets = account.sets.iter();
-    let of_sets = of_sets.map(|(id, set)| (*id, set_stamp(set.exposed.as_ref())));
-    let mut since = of_codes
-        .chain(of_sets)
-        .filter(|(of, mark)| *of == newest || *mark > Some(set.stored))
-        .filter(|(of, _)| account.is_in_use(*of))
-        .filter_map(|(_, mark)| mark)
-        .max();
+    let mut since = marks.max();
     let mut about = BTreeSet::new();
     let mut add = |cause: Option<Stamp>, what| {
-        if cause > Some(set.stored) {
+        if cause > stored {
             since = since.max(cause);
             about.insert(what);
         }
     };
-    let copies = account.ties.copies.iter();
-    for ((_, place_id), copy) in copies.filter(|((of, _), _)| account.is_in_use(*of)) {
+    let copies = look.ties().copies.iter();
+    for ((_, place_id), copy) in copies.filter(|((of, _), _)| codes.is_in_use(*of)) {
         let Some(place) = look.all.places.get(place_id) else {
             continue;
         };
@@ -95,12 +89,8 @@ fn exposed(look: Look<'_>, raise: &mut Raise<'_>) {
             add(left.filter(kept), About::Person(*person));
         }
     }
-    for (person, knows) in account
-        .ties
-        .people
-        .iter()
-        .filter(|(_, knows)| knows.is_there())
-    {
+    let people = look.ties().people.iter();
+    for (person, knows) in people.filter(|(_, knows)| knows.is_there()) {
         let left = look.all.people.get(person).and_then(crate::Person::gone);
         add(
             left.map(|left| left.max(knows.said())),
@@ -120,16 +110,16 @@ fn exposed(look: Look<'_>, raise: &mut Raise<'_>) {
 }
 
 /// Months since it was issued, or since the person looked at it and kept it.
-fn old(look: Look<'_>, raise: &mut Raise<'_>) {
-    let Some((_, set)) = look.newest else {
+fn old(look: Look<'_, '_>, raise: &mut Raise<'_>) {
+    let Some(set) = look.seen.codes.newest().map(|newest| newest.set) else {
         return;
     };
     let issued = set.dated();
-    let kept = look.account.ties.still_good.as_ref();
+    let kept = look.ties().still_good.as_ref();
     let kept = kept.filter(|kept| kept.stamp > set.stored);
     let from = kept.map_or(issued, |kept| kept.value.at.max(issued));
     raise.open_from(
-        months_after(from, look.facts.renew_months.max(1)),
+        months_after(from, look.seen.facts.renew_months.max(1)),
         Found {
             reason: Reason::SetOld,
             urgency: Urgency::Later,
@@ -142,11 +132,11 @@ fn old(look: Look<'_>, raise: &mut Raise<'_>) {
 }
 
 /// Codes that were stored show that two-factor sign-in is on, where no factor was ever recorded.
-fn none(look: Look<'_>, raise: &mut Raise<'_>) {
-    let account = look.account;
+fn none(look: Look<'_, '_>, raise: &mut Raise<'_>) {
+    let account = look.seen.account;
     let had_codes = account.ties.factors.is_empty() && !account.sets.is_empty();
-    let is_on = account.has_two_factor() || had_codes;
-    if look.newest.is_some() || !look.facts.hands_out_codes || !is_on {
+    let is_on = look.seen.two_factor || had_codes;
+    if look.seen.codes.newest().is_some() || !look.seen.facts.hands_out_codes || !is_on {
         return;
     }
     let retired = account.sets.values();
@@ -162,14 +152,14 @@ fn none(look: Look<'_>, raise: &mut Raise<'_>) {
 }
 
 /// Until the person says that it is on again, or that a second factor works.
-fn switched_off(look: Look<'_>, raise: &mut Raise<'_>) {
-    if !look.facts.turns_two_factor_off {
+fn switched_off(look: Look<'_, '_>, raise: &mut Raise<'_>) {
+    if !look.seen.facts.turns_two_factor_off {
         return;
     }
-    let ties = &look.account.ties;
+    let ties = look.ties();
     let confirmed = ties.factors.values().filter_map(|f| f.confirmed.as_ref());
     let on = confirmed.map(|confirmed| confirmed.stamp).max();
-    let last = last_use(look.account, None);
+    let last = look.seen.codes.last_use;
     if last > on.max(ties.on_again) {
         raise.open(Found {
             reason: Reason::SwitchedOff,
@@ -180,17 +170,4 @@ fn switched_off(look: Look<'_>, raise: &mut Raise<'_>) {
             or: None,
         });
     }
-}
-
-/// The last use that nobody took back, of a code of this set or of any.
-fn last_use(account: &Account, set: Option<SetId>) -> Option<Stamp> {
-    let codes = account.codes.values();
-    let of_set = codes.filter(|code| set.is_none_or(|set| code.home.value.set == set));
-    of_set
-        .flat_map(|code| {
-            let live = |used: &&Stamp| !code.undone.contains_key(used);
-            code.uses.iter().filter(live)
-        })
-        .max()
-        .copied()
 }

@@ -9,15 +9,15 @@ use crate::{
     prompts::{Found, Look, Raise},
 };
 
-pub(crate) fn look(look: Look<'_>, raise: &mut Raise<'_>) {
+pub(crate) fn look(look: Look<'_, '_>, raise: &mut Raise<'_>) {
     changed(look, raise);
     unconfirmed(look, raise);
 }
 
 /// Open until the service knows, and a newer set is stored. What was given up has to go; what was changed has to be
 /// said again, once, as a contact point or as a second factor.
-fn changed(look: Look<'_>, raise: &mut Raise<'_>) {
-    let ties = &look.account.ties;
+fn changed(look: Look<'_, '_>, raise: &mut Raise<'_>) {
+    let ties = look.ties();
     let mut todo = BTreeSet::new();
     let mut about = BTreeSet::new();
     let mut since = None;
@@ -50,10 +50,10 @@ fn changed(look: Look<'_>, raise: &mut Raise<'_>) {
 }
 
 /// Never, not since it changed, or not for six months. What was given up is another matter.
-fn unconfirmed(look: Look<'_>, raise: &mut Raise<'_>) {
+fn unconfirmed(look: Look<'_, '_>, raise: &mut Raise<'_>) {
     let mut due = Vec::new();
     let mut since = None;
-    for id in look.account.ties.contacts_used() {
+    for id in look.ties().contacts_used() {
         let Some(contact) = look.all.contacts.get(&id) else {
             continue;
         };

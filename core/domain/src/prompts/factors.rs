@@ -7,8 +7,8 @@ use crate::{
 };
 
 /// Until another is recorded, or the person says that one is enough; that word is about this one.
-pub(crate) fn look(look: Look<'_>, raise: &mut Raise<'_>) {
-    let ties = &look.account.ties;
+pub(crate) fn look(look: Look<'_, '_>, raise: &mut Raise<'_>) {
+    let ties = look.ties();
     let mut factors = ties.factors_on();
     let (Some((_, only)), None) = (factors.next(), factors.next()) else {
         return;

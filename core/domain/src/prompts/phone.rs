@@ -32,7 +32,7 @@ pub(crate) struct Hit {
 }
 
 /// Now for accounts whose second factor or session lived on it, soon for those whose codes were in its vault.
-pub(crate) fn look(look: Look<'_>, old_vault: OldVault, raise: &mut Raise<'_>) {
+pub(crate) fn look(look: Look<'_, '_>, old_vault: OldVault, raise: &mut Raise<'_>) {
     let open: Vec<_> = hits(look, old_vault)
         .into_iter()
         .filter(|hit| !hit.todo.is_empty())
@@ -63,7 +63,7 @@ pub(crate) fn look(look: Look<'_>, old_vault: OldVault, raise: &mut Raise<'_>) {
 }
 
 /// Every device that is gone and that the account depended on, done or not.
-pub(crate) fn hits(look: Look<'_>, old_vault: OldVault) -> Vec<Hit> {
+pub(crate) fn hits(look: Look<'_, '_>, old_vault: OldVault) -> Vec<Hit> {
     let mut hits: Vec<_> = devices(look)
         .into_iter()
         .filter_map(|device| {
@@ -71,9 +71,12 @@ pub(crate) fn hits(look: Look<'_>, old_vault: OldVault) -> Vec<Hit> {
             hit(look, device, gone)
         })
         .collect();
-    let is_old = |gone: &Stamp| look.account.sets.values().any(|set| set.stored < *gone);
-    if let Some((gone, device)) = old_vault.filter(|(gone, _)| is_old(gone))
-        && look.account.created < gone
+    let had_codes = |gone: Stamp| {
+        let mut sets = look.seen.account.sets.values();
+        sets.any(|set| set.was_in_use(gone))
+    };
+    if let Some((gone, device)) = old_vault.filter(|(gone, _)| had_codes(*gone))
+        && look.seen.account.created < gone
         && !hits.iter().any(|hit| hit.device == device)
     {
         hits.push(Hit {
@@ -87,9 +90,9 @@ pub(crate) fn hits(look: Look<'_>, old_vault: OldVault) -> Vec<Hit> {
 }
 
 /// Every device that something of the account is or was on.
-fn devices(look: Look<'_>) -> BTreeSet<UnitId> {
-    let mut devices: BTreeSet<_> = look.account.ties.sessions.keys().copied().collect();
-    for factor in look.account.ties.factors.values() {
+fn devices(look: Look<'_, '_>) -> BTreeSet<UnitId> {
+    let mut devices: BTreeSet<_> = look.ties().sessions.keys().copied().collect();
+    for factor in look.ties().factors.values() {
         let places = factor.base.left.keys().chain(&factor.base.at.value);
         for base in places {
             match base {
@@ -106,11 +109,11 @@ fn devices(look: Look<'_>) -> BTreeSet<UnitId> {
     devices
 }
 
-fn hit(look: Look<'_>, device: UnitId, gone: Stamp) -> Option<Hit> {
-    if look.account.created >= gone {
+fn hit(look: Look<'_, '_>, device: UnitId, gone: Stamp) -> Option<Hit> {
+    if look.seen.account.created >= gone {
         return None;
     }
-    let ties = &look.account.ties;
+    let ties = look.ties();
     let session = ties.sessions.get(&device);
     let had_session = session.is_some_and(|session| session.was_there(gone));
     let factors: Vec<_> = ties
@@ -136,7 +139,7 @@ fn hit(look: Look<'_>, device: UnitId, gone: Stamp) -> Option<Hit> {
 }
 
 /// Whether it lived there: on the device itself, or by a number whose SIM was in it.
-fn was_on_device(look: Look<'_>, factor: &Factor, device: UnitId, gone: Stamp) -> bool {
+fn was_on_device(look: Look<'_, '_>, factor: &Factor, device: UnitId, gone: Stamp) -> bool {
     let by_sim = |contact: &crate::Contact| {
         let sim = contact.sim.as_ref();
         sim.is_some_and(|sim| sim.was_at(device, gone))

@@ -46,6 +46,19 @@ impl Reason {
     ];
 }
 
+/// How pressing something is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Urgency {
+    /// Before anything else.
+    Critical,
+    /// Now.
+    Now,
+    /// Soon.
+    Soon,
+    /// Some time.
+    Later,
+}
+
 /// Something that the person can do about a reason.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Step {

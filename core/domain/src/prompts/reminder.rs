@@ -22,6 +22,12 @@ impl Default for QuietHours {
     }
 }
 
+/// When what was reminded of at that time is due again, where nobody opened the vault since: a week later.
+#[must_use]
+pub fn remind_again(shown: Millis) -> Millis {
+    shown.plus(7 * DAY_MS)
+}
+
 impl QuietHours {
     /// No quiet hours.
     pub const NONE: Self = Self { from: 0, to: 0 };
@@ -35,6 +41,16 @@ impl QuietHours {
         } else {
             None
         }
+    }
+
+    /// When to remind of what is `due` then: always after `now`, and outside of the quiet hours. What fell due while
+    /// the device was off comes at the next time that is allowed. `zone` is local time minus UTC, in minutes.
+    ///
+    /// Only at the end of the calendar ([`Millis::MAX`]) there is nothing later than now.
+    #[must_use]
+    pub fn remind_at(self, due: Millis, now: Millis, zone: i16) -> Millis {
+        let ahead = if due > now { due } else { now.plus(MINUTE_MS) };
+        self.moved(ahead, zone)
     }
 
     /// The time, or the end of the quiet hours that it falls into. `zone` is local time minus UTC, in minutes.
@@ -58,20 +74,26 @@ impl QuietHours {
 }
 
 impl Prompts {
-    /// When to remind next, always after `now`; `None` when nothing is open or to come.
+    /// When something is to be said next, always after `now`, at whatever hour; `None` when nothing is open or to come.
     ///
     /// A prompt that was put off comes back at the time the person chose. One that was left alone comes back as if it
     /// had been put off: what is critical or due now after a day, soon after a week, later after a month. And a
-    /// reason that time alone raises comes when it does. `zone` is local time minus UTC, in minutes.
+    /// reason that time alone raises comes when it does.
     #[must_use]
-    pub fn next_reminder(&self, now: Millis, zone: i16, quiet: QuietHours) -> Option<Millis> {
+    pub fn due(&self, now: Millis) -> Option<Millis> {
         let of = |prompt: &Prompt| {
             let left_alone = now.plus(days(prompt.urgency) * DAY_MS);
             prompt.put_off.unwrap_or(left_alone)
         };
-        let next = self.open.iter().map(of).chain(self.next_due).min()?;
+        let next = self.open.iter().map(of).chain(self.next_due).min();
         // At the end of the calendar there is nothing later.
-        Some(quiet.moved(next, zone)).filter(|at| *at > now)
+        next.filter(|at| *at > now)
+    }
+
+    /// When to remind next: what is due, outside of the quiet hours. `zone` is local time minus UTC, in minutes.
+    #[must_use]
+    pub fn next_reminder(&self, now: Millis, zone: i16, quiet: QuietHours) -> Option<Millis> {
+        self.due(now).map(|due| quiet.remind_at(due, now, zone))
     }
 }
 
@@ -114,6 +136,16 @@ mod tests {
     }
 
     #[test]
+    fn a_phone_that_was_off_in_the_night_reminds_in_the_morning() {
+        let quiet = QuietHours::default();
+        let evening = hour(20);
+        assert_eq!(quiet.remind_at(evening, hour(23), 0), hour(24 + 8));
+        let at_once = quiet.remind_at(evening, hour(24 + 9), 0);
+        assert_eq!(at_once, hour(24 + 9).plus(MINUTE_MS));
+        assert_eq!(quiet.remind_at(hour(40), hour(23), 0), hour(40));
+    }
+
+    #[test]
     fn nothing_open_reminds_of_nothing() {
         let none = Prompts::default();
         assert_eq!(none.next_reminder(MIDNIGHT, 0, QuietHours::NONE), None);
@@ -128,6 +160,17 @@ mod tests {
             let prompts = Prompts { open: Vec::new(), next_due: Some(MIDNIGHT.plus(due)) };
             let at = prompts.next_reminder(MIDNIGHT, zone, quiet).unwrap();
             prop_assert!(at > MIDNIGHT && at.since(MIDNIGHT.plus(due)) < DAY_MS);
+            prop_assert_eq!(quiet.moved(at, zone), at);
+        }
+
+        #[test]
+        fn what_fell_due_while_the_device_was_off_comes_at_the_next_allowed_time(
+            late in 0_u64..10_000_000_000, zone: i16, from in 0_u16..1440, to in 0_u16..1440,
+        ) {
+            let quiet = QuietHours::new(from, to).unwrap();
+            let now = MIDNIGHT.plus(late);
+            let at = quiet.remind_at(MIDNIGHT, now, zone);
+            prop_assert!(at > now && at.since(now) <= DAY_MS);
             prop_assert_eq!(quiet.moved(at, zone), at);
         }
     }

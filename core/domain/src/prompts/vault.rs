@@ -1,21 +1,21 @@
 //! Reasons that lie in the vault as a whole: its safekeeping, and whether the person can still open it.
 
 use crate::{
-    Care, Holdings, Millis, Reason, Register, Stamp, Step, Urgency, months_after,
+    Care, Millis, Reason, Register, Stamp, Step, Survey, Urgency, months_after,
     prompts::{Found, Raise},
 };
 
 /// Months after which recovery key and passphrase are to be proven again.
 const REHEARSAL_MONTHS: u32 = 6;
 
-pub(crate) fn look(all: Holdings<'_>, care: &Care, raise: &mut Raise<'_>) {
-    safekeeping(all, care, raise);
+pub(crate) fn look(survey: &Survey<'_>, care: &Care, raise: &mut Raise<'_>) {
+    safekeeping(survey, care, raise);
     rehearsal(care, raise);
 }
 
 /// Open while a change is on this device only. An empty vault has nothing to lose.
-fn safekeeping(all: Holdings<'_>, care: &Care, raise: &mut Raise<'_>) {
-    if !all.accounts.is_empty() && all.last_change() > care.safe_until() {
+fn safekeeping(survey: &Survey<'_>, care: &Care, raise: &mut Raise<'_>) {
+    if !survey.seen().is_empty() && survey.last_change() > care.safe_until() {
         raise.open(Found {
             reason: Reason::SafekeepingStale,
             urgency: Urgency::Soon,

@@ -1,10 +1,12 @@
 //! The one step that would help.
 
 use crate::{
-    Account, AccountId, Device, DeviceKind, Holdings, Thing, UnitId,
+    Answer, Device, DeviceKind, Holdings, Thing, UnitId,
+    survey::Seen,
     what_if::{
         Graph, Outcome,
-        graph::{Lost, Reached, vaults},
+        graph::{Lost, Reached},
+        ground::vaults,
     },
 };
 
@@ -23,23 +25,48 @@ pub enum Fix {
     Contact,
 }
 
+impl Fix {
+    /// All of them, in the order in which they are proposed.
+    pub const ALL: [Self; 5] = [
+        Self::StoreCodes,
+        Self::SecondDevice,
+        Self::Copy,
+        Self::SecondFactor,
+        Self::Contact,
+    ];
+}
+
+/// The step that helps most of these accounts, and how many; of two that help as many, the one proposed first. `None`
+/// when nothing has to be done.
+#[must_use]
+pub fn best_fix(answers: &[Answer]) -> Option<(Fix, usize)> {
+    let helps = |fix| {
+        answers
+            .iter()
+            .filter(|answer| answer.fix == Some(fix))
+            .count()
+    };
+    let counted = Fix::ALL.into_iter().map(|fix| (fix, helps(fix)));
+    let best = counted.rev().max_by_key(|(_, accounts)| *accounts);
+    best.filter(|(_, accounts)| *accounts > 0)
+}
+
 /// Looks for fixes under the same losses.
 pub(crate) struct Fixes<'a> {
-    all: Holdings<'a>,
     graph: &'a Graph,
     lost: &'a Lost,
     /// Whether the vault is on a device that is left.
     vault_left: bool,
-    /// Who would be reached if the vault were on a second device, where one is left. It opens mailboxes too.
+    /// Who would be reached if the vault were on a second device, where that can be. It opens mailboxes too.
     with_second: Option<Reached>,
     /// Whether there is something left that a second factor could be on.
     something_left: bool,
 }
 
 impl<'a> Fixes<'a> {
-    /// Paper can be kept anywhere, and a number or mailbox be had any day. A second device, and what a second factor
-    /// lives on, have to be among those that are known: a person with one phone is told to keep a copy, not to buy
-    /// another.
+    /// Paper can be kept anywhere, a number or mailbox be had any day, and the vault be carried on a second device,
+    /// known or new. Where it is on two already and both are lost, a third of those that are known would help; else
+    /// paper is next. What a second factor lives on has to be something that is known and left.
     pub(crate) fn new(
         all: Holdings<'a>,
         graph: &'a Graph,
@@ -51,9 +78,8 @@ impl<'a> Fixes<'a> {
             let fits = device.kind.value != DeviceKind::SecurityKey;
             fits && !device.holds_vault() && left(id)
         };
-        let second = all.devices.iter().any(can_hold);
+        let second = all.devices.iter().any(can_hold) || vaults(all).count() < 2;
         Self {
-            all,
             graph,
             lost,
             vault_left: vaults(all).any(|id| left(&id)),
@@ -64,14 +90,11 @@ impl<'a> Fixes<'a> {
 
     /// The first step that alone would let the person in; if none would, a contact point where that gives the
     /// identity check.
-    pub(crate) fn first(&self, index: usize, id: AccountId, outcome: Outcome) -> Option<Fix> {
-        let account = self.all.accounts.get(&id)?;
+    pub(crate) fn first(&self, index: usize, seen: &Seen<'_>, outcome: Outcome) -> Option<Fix> {
         let with_second = self.with_second.as_ref().and_then(|with| with.get(index));
         if outcome == Outcome::GetsIn {
             None
-        } else if self.all.facts_of(account).hands_out_codes
-            && (self.vault_left || self.has_copy_left(account))
-        {
+        } else if seen.can_renew() && (self.vault_left || self.has_copy_left(seen)) {
             Some(Fix::StoreCodes)
         } else if with_second == Some(&true) {
             Some(Fix::SecondDevice)
@@ -85,11 +108,11 @@ impl<'a> Fixes<'a> {
     }
 
     /// Whether a set in use has a copy in a place that is left; a fresh set would lie there too.
-    fn has_copy_left(&self, account: &Account) -> bool {
-        let mut copies = account.ties.copies.iter();
+    fn has_copy_left(&self, seen: &Seen<'_>) -> bool {
+        let mut copies = seen.account.ties.copies.iter();
         copies.any(|((set, place), copy)| {
             copy.is_there()
-                && account.is_in_use(*set)
+                && seen.codes.is_in_use(*set)
                 && self.graph.is_left(Thing::Place(*place), self.lost)
         })
     }

@@ -1,43 +1,17 @@
 //! Who depends on what, by number instead of by id: built once, asked for many losses.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::{
-    Account, AccountId, Base, Contact, ContactId, Device, Holdings, Place, SetId, Thing, UnitId,
-    what_if::{Outcome, Way},
+    Thing,
+    what_if::{
+        Ground, Outcome, Way,
+        ground::{Need, Node, Point},
+    },
 };
 
-/// What has to be there for a way to be open.
-#[derive(Clone, Copy)]
-enum Need {
-    /// A device or place, by its number.
-    Thing(usize),
-    /// A contact point, by its number among the contact points.
-    Contact(usize),
-}
-
-/// A contact point that could be reached.
-struct Point {
-    id: ContactId,
-    /// Its number as a thing.
-    thing: usize,
-    /// The device its SIM is in.
-    sim: Option<usize>,
-    /// The account that it is.
-    mailbox: Option<usize>,
-}
-
-/// One account.
-struct Node {
-    id: AccountId,
-    in_use: bool,
-    has_code: bool,
-    ways: Vec<(Way, Need)>,
-    /// Its contact points, by number.
-    points: Vec<usize>,
-}
-
 /// Accounts, and all that they depend on. What is gone already is not in it.
+#[derive(Debug)]
 pub(crate) struct Graph {
     things: Vec<Thing>,
     points: Vec<Point>,
@@ -55,51 +29,12 @@ pub(crate) type Lost = Vec<bool>;
 pub(crate) type Reached = Vec<bool>;
 
 impl Graph {
-    pub(crate) fn new(all: Holdings<'_>) -> Self {
-        let things: Vec<_> = alive(all).collect();
-        let number = |thing| things.binary_search(&thing).ok();
-        let accounts: BTreeMap<_, _> = (0..)
-            .zip(all.accounts.keys())
-            .map(|(index, id)| (*id, index))
-            .collect();
-        let points: Vec<_> = all
-            .contacts
-            .iter()
-            .filter_map(|(id, contact)| {
-                Some(Point {
-                    id: *id,
-                    thing: number(Thing::Contact(*id))?,
-                    // A number in a device that is gone, and a mailbox that nobody knows the way to, are gone too.
-                    sim: match contact.sim_in() {
-                        Some(device) => Some(number(Thing::Device(device))?),
-                        None => None,
-                    },
-                    mailbox: match contact.mailbox_of() {
-                        Some(account) => Some(*accounts.get(&account)?),
-                        None => None,
-                    },
-                })
-            })
-            .collect();
-        let vaults: Vec<_> = vaults(all)
-            .filter_map(|device| Some((device, number(Thing::Device(device))?)))
-            .collect();
-        let build = Build {
-            all,
-            things: &things,
-            points: &points,
-            vaults: &vaults,
-        };
-        let nodes: Vec<_> = all
-            .accounts
-            .iter()
-            .map(|(id, account)| build.node(*id, account))
-            .collect();
+    pub(crate) fn new(ground: Ground, nodes: Vec<Node>) -> Self {
         let mut graph = Self {
             readers: vec![Vec::new(); nodes.len()],
-            touched: vec![Vec::new(); things.len()],
-            things,
-            points,
+            touched: vec![Vec::new(); ground.things.len()],
+            things: ground.things,
+            points: ground.points,
             nodes,
         };
         graph.wire();
@@ -142,17 +77,6 @@ impl Graph {
         &self.things
     }
 
-    pub(crate) fn in_use(&self) -> impl Iterator<Item = (usize, AccountId)> {
-        let nodes = self.nodes.iter().enumerate();
-        nodes.filter_map(|(index, node)| node.in_use.then_some((index, node.id)))
-    }
-
-    /// The account of that number, if it is in use.
-    pub(crate) fn account(&self, index: usize) -> Option<AccountId> {
-        let node = self.nodes.get(index).filter(|node| node.in_use)?;
-        Some(node.id)
-    }
-
     pub(crate) fn has_code(&self, index: usize) -> bool {
         self.nodes.get(index).is_some_and(|node| node.has_code)
     }
@@ -181,58 +105,51 @@ impl Graph {
     /// The least fixed point: which accounts are reached.
     pub(crate) fn reached(&self, lost: &Lost) -> Reached {
         let mut reached = vec![false; self.nodes.len()];
-        self.grow((0..self.nodes.len()).collect(), None, lost, &mut reached);
+        self.grow((0..self.nodes.len()).collect(), lost, &mut reached);
         reached
     }
 
     /// The same if the vault were on one more device that is left: every account with a code is reached.
     pub(crate) fn reached_with_vault(&self, lost: &Lost) -> Reached {
         let mut reached: Vec<_> = self.nodes.iter().map(|node| node.has_code).collect();
-        self.grow((0..self.nodes.len()).collect(), None, lost, &mut reached);
+        self.grow((0..self.nodes.len()).collect(), lost, &mut reached);
         reached
     }
 
-    /// The same after the loss of one thing, given the accounts that `were` reached without it: only those that
-    /// depend on it, directly or through mailboxes, are looked at again, and they are handed back.
-    pub(crate) fn reached_without(
-        &self,
-        thing: usize,
-        lost: &Lost,
-        were: &Reached,
-    ) -> (Vec<usize>, Reached) {
-        let mut suspects = self.touched.get(thing).cloned().unwrap_or_default();
-        let mut is_suspect = vec![false; self.nodes.len()];
-        for index in &suspects {
-            set(&mut is_suspect, *index, true);
+    /// The accounts that depend on a thing, directly or through mailboxes. `marks` are all false, before and after.
+    pub(crate) fn dependents(&self, thing: usize, marks: &mut [bool]) -> Vec<usize> {
+        let mut found = self.touched.get(thing).cloned().unwrap_or_default();
+        for index in &found {
+            set(marks, *index, true);
         }
         let mut next = 0;
-        while let Some(index) = suspects.get(next).copied() {
+        while let Some(index) = found.get(next).copied() {
             next += 1;
             for reader in self.readers.get(index).into_iter().flatten() {
-                if !is(&is_suspect, *reader) {
-                    set(&mut is_suspect, *reader, true);
-                    suspects.push(*reader);
+                if !is(marks, *reader) {
+                    set(marks, *reader, true);
+                    found.push(*reader);
                 }
             }
         }
-        let mut reached = were.clone();
-        for index in &suspects {
-            set(&mut reached, *index, false);
+        for index in &found {
+            set(marks, *index, false);
         }
-        self.grow(suspects.clone(), Some(&is_suspect), lost, &mut reached);
-        (suspects, reached)
+        found
+    }
+
+    /// Finds out anew which of these accounts are reached; nobody beside them depends on them.
+    pub(crate) fn reach_anew(&self, accounts: &[usize], lost: &Lost, reached: &mut Reached) {
+        for index in accounts {
+            set(reached, *index, false);
+        }
+        self.grow(accounts.to_vec(), lost, reached);
     }
 
     /// Opens what can be opened, until nothing more does.
-    fn grow(
-        &self,
-        mut queue: Vec<usize>,
-        among: Option<&Vec<bool>>,
-        lost: &Lost,
-        reached: &mut Reached,
-    ) {
+    fn grow(&self, mut queue: Vec<usize>, lost: &Lost, reached: &mut Reached) {
         while let Some(index) = queue.pop() {
-            if is(reached, index) || among.is_some_and(|among| !is(among, index)) {
+            if is(reached, index) {
                 continue;
             }
             let Some(node) = self.nodes.get(index) else {
@@ -300,108 +217,12 @@ fn reaches(point: &Point, lost: &Lost, reached: &Reached) -> bool {
         && point.mailbox.is_none_or(|account| is(reached, account))
 }
 
-fn is(flags: &[bool], index: usize) -> bool {
+pub(crate) fn is(flags: &[bool], index: usize) -> bool {
     flags.get(index).copied().unwrap_or(false)
 }
 
-fn set(flags: &mut [bool], index: usize, value: bool) {
+pub(crate) fn set(flags: &mut [bool], index: usize, value: bool) {
     if let Some(flag) = flags.get_mut(index) {
         *flag = value;
-    }
-}
-
-/// Everything that is there to be lost, in order.
-fn alive(all: Holdings<'_>) -> impl Iterator<Item = Thing> {
-    let devices = all.devices.iter().filter(|(_, device)| device.is_in_use());
-    let contacts = all.contacts.iter().filter(|(_, c)| !c.is_given_up());
-    let places = all
-        .places
-        .iter()
-        .filter(|(_, place)| place.breach().is_none());
-    let device = |(id, _): (&UnitId, &Device)| Thing::Device(*id);
-    let contact = |(id, _): (&ContactId, &Contact)| Thing::Contact(*id);
-    let place = |(id, _): (&crate::PlaceId, &Place)| Thing::Place(*id);
-    devices
-        .map(device)
-        .chain(contacts.map(contact))
-        .chain(places.map(place))
-}
-
-/// Devices in use that have the vault.
-pub(crate) fn vaults(all: Holdings<'_>) -> impl Iterator<Item = UnitId> {
-    let holding = |(_, device): &(&UnitId, &Device)| device.is_in_use() && device.holds_vault();
-    all.devices.iter().filter(holding).map(|(id, _)| *id)
-}
-
-/// What a node is built from.
-struct Build<'a> {
-    all: Holdings<'a>,
-    things: &'a [Thing],
-    points: &'a [Point],
-    vaults: &'a [(UnitId, usize)],
-}
-
-impl Build<'_> {
-    fn node(&self, id: AccountId, account: &Account) -> Node {
-        let ties = &account.ties;
-        let mut ways = Vec::new();
-        for (_, factor) in ties.factors_on() {
-            let Some(base) = factor.base.get() else {
-                continue;
-            };
-            let need = match base {
-                Base::Device(device) => self.thing(Thing::Device(device)),
-                Base::Contact(contact) => self.point(contact).map(Need::Contact),
-            };
-            let kind = factor.kind.value;
-            ways.extend(need.map(|need| (Way::Factor { kind, base }, need)));
-        }
-        let usable = self.usable_sets(account);
-        if !usable.is_empty() {
-            let vaults = self.vaults.iter();
-            ways.extend(vaults.map(|(id, number)| (Way::CodeInVault(*id), Need::Thing(*number))));
-        }
-        for ((set, place), copy) in &ties.copies {
-            if copy.is_there() && usable.contains(set) {
-                let need = self.thing(Thing::Place(*place));
-                ways.extend(need.map(|need| (Way::CodeInPlace(*place), need)));
-            }
-        }
-        for (device, _) in ties
-            .sessions
-            .iter()
-            .filter(|(_, session)| session.is_there())
-        {
-            let need = self.thing(Thing::Device(*device));
-            ways.extend(need.map(|need| (Way::Session(*device), need)));
-        }
-        Node {
-            id,
-            in_use: account.binned_at().is_none(),
-            has_code: !usable.is_empty(),
-            ways,
-            points: ties
-                .contacts_there()
-                .filter_map(|id| self.point(id))
-                .collect(),
-        }
-    }
-
-    /// Sets in use with a code that lets somebody in.
-    fn usable_sets(&self, account: &Account) -> BTreeSet<SetId> {
-        let facts = self.all.facts_of(account);
-        let usable = account
-            .codes
-            .values()
-            .filter(|code| account.is_current(code) && facts.is_usable(code.state()));
-        usable.map(|code| code.home.value.set).collect()
-    }
-
-    fn thing(&self, thing: Thing) -> Option<Need> {
-        self.things.binary_search(&thing).ok().map(Need::Thing)
-    }
-
-    fn point(&self, id: ContactId) -> Option<usize> {
-        self.points.binary_search_by_key(&id, |point| point.id).ok()
     }
 }

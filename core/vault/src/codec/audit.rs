@@ -30,6 +30,23 @@ pub(crate) enum AuditAction {
     DamageAccepted,
     /// The vault was rebuilt from what could be read; `count` rows were lost.
     Repaired,
+    /// A verdict on the device; `count` is its number, see [`Numbered`](super::Numbered).
+    Judged,
+    /// A backup was stored and read back; `target` is its id, `count` how many accounts it holds.
+    BackedUp,
+    /// A backup of this vault was opened to see whether it does; `target` is its id.
+    BackupTested,
+    /// The vault was restored from a backup; `target` is its id, `count` how many accounts it holds.
+    Restored,
+    /// What another device or a backup knew was taken over; `target` is the device that it came from, `count` how many
+    /// records changed.
+    Merged,
+    /// The last of these was undone; `count` as before.
+    MergeUndone,
+    /// Changes came that are stamped more than two days ahead of the clock here; `target` is the device that made them.
+    ClockAhead,
+    /// Everything was written out, readable; `count` is how many accounts.
+    Exported,
     /// An action of a newer version.
     Other(u64),
 }
@@ -48,6 +65,14 @@ impl AuditAction {
             Self::Purged => 8,
             Self::DamageAccepted => 9,
             Self::Repaired => 10,
+            Self::Judged => 11,
+            Self::BackedUp => 12,
+            Self::BackupTested => 13,
+            Self::Restored => 14,
+            Self::Merged => 15,
+            Self::MergeUndone => 16,
+            Self::ClockAhead => 17,
+            Self::Exported => 18,
             Self::Other(number) => number,
         }
     }
@@ -65,6 +90,14 @@ impl AuditAction {
             Self::Purged,
             Self::DamageAccepted,
             Self::Repaired,
+            Self::Judged,
+            Self::BackedUp,
+            Self::BackupTested,
+            Self::Restored,
+            Self::Merged,
+            Self::MergeUndone,
+            Self::ClockAhead,
+            Self::Exported,
         ];
         let index = usize::try_from(number).unwrap_or(usize::MAX);
         known.get(index).copied().unwrap_or(Self::Other(number))

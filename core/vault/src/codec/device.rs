@@ -1,9 +1,38 @@
 //! Kind 16, part 0: what this installation keeps for itself; never exchanged.
 
-use toride_domain::{AutoLock, Millis, Unknown};
+use toride_domain::{AutoLock, Known, Millis, Unknown};
 
-use super::decode_exact;
-use crate::cbor::{Malformed, MapOut, Result};
+use super::{
+    decode_exact,
+    known::{Asked, read_asked, read_known, write_asked, write_known},
+    parts::read_millis,
+};
+use crate::cbor::{In, Malformed, MapOut, Result};
+
+/// Minutes of a day.
+const DAY: u16 = 24 * 60;
+
+/// When the person may be reminded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Reminders {
+    /// Whether at all.
+    pub on: bool,
+    /// From when it is to be quiet, in minutes of the day, local time.
+    pub from: u16,
+    /// Until when.
+    pub to: u16,
+}
+
+impl Default for Reminders {
+    /// On, and quiet from 21:00 to 8:00.
+    fn default() -> Self {
+        Self {
+            on: true,
+            from: 21 * 60,
+            to: 8 * 60,
+        }
+    }
+}
 
 /// Settings and knowledge of one installation.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -12,6 +41,12 @@ pub(crate) struct DeviceState {
     pub(crate) auto_lock: AutoLock,
     /// The recovery slot that was opened by the key as typed back, and when.
     pub(crate) proven: Option<([u8; 16], Millis)>,
+    /// What was seen of the device last.
+    pub(crate) known: Option<Known>,
+    /// A question about the device that is not answered yet.
+    pub(crate) asked: Option<Asked>,
+    /// When the person may be reminded.
+    pub(crate) reminders: Reminders,
     /// Fields of newer versions.
     pub(crate) unknown: Unknown,
 }
@@ -21,6 +56,9 @@ impl DeviceState {
         Self {
             auto_lock: AutoLock::DEFAULT,
             proven: None,
+            known: None,
+            asked: None,
+            reminders: Reminders::default(),
             unknown: Unknown::default(),
         }
     }
@@ -36,30 +74,60 @@ pub(crate) fn encode_device(state: &DeviceState) -> Vec<u8> {
             out.array(2).bytes(slot).uint(at.get());
         });
     }
+    if let Some(known) = &state.known {
+        map.put(2, |out| write_known(out, known));
+    }
+    if let Some(asked) = &state.asked {
+        map.put(3, |out| write_asked(out, asked));
+    }
+    if state.reminders != Reminders::default() {
+        let Reminders { on, from, to } = state.reminders;
+        map.put(4, |out| {
+            out.array(3).bool(on).uint(from.into()).uint(to.into());
+        });
+    }
     map.finish()
 }
 
 pub(crate) fn decode_device(bytes: &[u8]) -> Result<DeviceState> {
-    decode_exact(
-        bytes,
-        |input| {
-            let mut map = input.map()?;
-            let minutes = map.need(0, crate::cbor::In::uint)?;
-            let auto_lock = u8::try_from(minutes)
-                .ok()
-                .and_then(AutoLock::minutes)
-                .ok_or(Malformed)?;
-            let proven = map.take(1, |input| {
-                input.tuple(2)?;
-                let slot = input.bytes()?.try_into().map_err(|_| Malformed)?;
-                Ok((slot, Millis::checked(input.uint()?).ok_or(Malformed)?))
-            })?;
-            Ok(DeviceState {
-                auto_lock,
-                proven,
-                unknown: map.rest(),
-            })
-        },
-        encode_device,
-    )
+    decode_exact(bytes, read_device, encode_device)
+}
+
+fn read_device(input: &mut In<'_>) -> Result<DeviceState> {
+    let mut map = input.map()?;
+    Ok(DeviceState {
+        auto_lock: map.need(0, read_auto_lock)?,
+        proven: map.take(1, |input| {
+            input.tuple(2)?;
+            let slot = input.bytes()?.try_into().map_err(|_| Malformed)?;
+            Ok((slot, read_millis(input)?))
+        })?,
+        known: map.take(2, read_known)?,
+        asked: map.take(3, read_asked)?,
+        reminders: map.take(4, read_reminders)?.unwrap_or_default(),
+        unknown: map.rest(),
+    })
+}
+
+fn read_auto_lock(input: &mut In<'_>) -> Result<AutoLock> {
+    let minutes = u8::try_from(input.uint()?).map_err(|_| Malformed)?;
+    AutoLock::minutes(minutes).ok_or(Malformed)
+}
+
+fn read_reminders(input: &mut In<'_>) -> Result<Reminders> {
+    input.tuple(3)?;
+    Ok(Reminders {
+        on: input.bool()?,
+        from: read_minute(input)?,
+        to: read_minute(input)?,
+    })
+}
+
+fn read_minute(input: &mut In<'_>) -> Result<u16> {
+    let minute = u16::try_from(input.uint()?).map_err(|_| Malformed)?;
+    if minute < DAY {
+        Ok(minute)
+    } else {
+        Err(Malformed)
+    }
 }

@@ -1,7 +1,7 @@
 //! Kind 1: facts about the vault (part 0) and the key of code ids (part 1).
 
 use toride_crypto::Key;
-use toride_domain::{Stamp, Unknown};
+use toride_domain::{Join, Stamp, Unknown};
 
 use super::{decode_exact, read_stamp};
 use crate::cbor::{In, Malformed, MapOut, Out, Result};
@@ -13,6 +13,13 @@ pub(crate) struct VaultInfoRecord {
     pub(crate) created: Stamp,
     /// Fields of newer versions.
     pub(crate) unknown: Unknown,
+}
+
+impl Join for VaultInfoRecord {
+    fn join(&mut self, other: Self) {
+        self.created = self.created.min(other.created);
+        self.unknown.join(other.unknown);
+    }
 }
 
 pub(crate) fn encode_info(info: &VaultInfoRecord) -> Vec<u8> {

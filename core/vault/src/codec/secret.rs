@@ -1,9 +1,9 @@
 //! Kind 2, part 1: the texts of an account's codes, and its note.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use toride_crypto::SecretText;
-use toride_domain::{CodeId, Limits, Register, TextKind, Unknown, check_text};
+use toride_domain::{CodeId, Join, Limits, Register, TextKind, Unknown, check_text};
 
 use super::{decode_exact, read_register};
 use crate::cbor::{In, Malformed, Out, Result};
@@ -26,6 +26,48 @@ pub(crate) struct AccountSecret {
     pub(crate) codes: BTreeMap<CodeId, CodeText>,
     /// Fields of newer versions.
     pub(crate) unknown: Unknown,
+}
+
+impl AccountSecret {
+    /// Whether no code has another text here than there: its id follows from its text, so one of them is made up.
+    pub(crate) fn agrees_with(&self, other: &Self) -> bool {
+        self.codes.iter().all(|(id, ours)| {
+            let theirs = other.codes.get(id);
+            // EXPOSE: compared; where they differ, nothing is taken over
+            theirs.is_none_or(|theirs| theirs.canonical.expose() == ours.canonical.expose())
+        })
+    }
+}
+
+impl Join for AccountSecret {
+    /// Of two spellings of one code the smaller, which is the one with spaces or hyphens.
+    fn join(&mut self, other: Self) {
+        let is_later = match (&self.note, &other.note) {
+            (Some(ours), Some(theirs)) => {
+                // EXPOSE: of two notes with one stamp the larger counts, like in any register
+                let texts = (ours.value.expose(), theirs.value.expose());
+                (theirs.stamp, texts.1) > (ours.stamp, texts.0)
+            }
+            (ours, _) => ours.is_none(),
+        };
+        if is_later {
+            self.note = other.note;
+        }
+        for (id, theirs) in other.codes {
+            match self.codes.entry(id) {
+                Entry::Vacant(free) => {
+                    free.insert(theirs);
+                }
+                Entry::Occupied(mut ours) => {
+                    // EXPOSE: compared
+                    if theirs.display.expose() < ours.get().display.expose() {
+                        ours.insert(theirs);
+                    }
+                }
+            }
+        }
+        self.unknown.join(other.unknown);
+    }
 }
 
 /// Bytes that a head of an item, an id or a stamp takes at most, several times over.

@@ -7,12 +7,12 @@ use toride_crypto::{
     record::{Opened, RecordHeader, RecordKey, open_record},
     rows::AuditHead,
 };
-use toride_domain::{Account, AccountId};
+use toride_domain::{Account, AccountId, HybridClock};
 use toride_store::{StoredAudit, StoredRow, View};
 
 use crate::{
     Error, Result,
-    codec::AccountSecret,
+    codec::{AccountSecret, decode_meta, is_readable},
     ledger::{Change, open_entry},
     mend::{Mender, account_in, lacks_texts, secret_in},
     unlocked::kind,
@@ -21,7 +21,7 @@ use crate::{
 /// Rows by id and part.
 pub(crate) type Rows = BTreeMap<(Id, u8), Vec<u8>>;
 
-/// Rows that open, and rows that do not.
+/// Rows that can be read, and rows that cannot.
 pub(crate) fn split_rows(keys: &Subkeys, records: Vec<StoredRow>) -> (Rows, Vec<StoredRow>) {
     let (mut rows, mut bad) = (Rows::new(), Vec::new());
     for row in records {
@@ -41,7 +41,7 @@ fn opens(keys: &Subkeys, row: &StoredRow) -> bool {
         _ => return false,
     };
     match open_record(keys, with, &row.rec_id, &row.body) {
-        Ok(_) => true,
+        Ok(opened) => is_readable(with, &opened),
         // What a newer version wrote is carried, not judged.
         Err(error) => error == CryptoError::TooNew,
     }
@@ -121,7 +121,20 @@ fn open_row(rows: &Rows, keys: &Subkeys, id: &Id, with: RecordKey) -> Option<Ope
     open_record(keys, with, id, rows.get(&(*id, with.part()))?).ok()
 }
 
-pub(crate) fn account_of(rows: &Rows, keys: &Subkeys, id: &Id) -> Option<Account> {
+/// Shows a clock every stamp in part 0 of every record.
+pub(crate) fn observe_all(rows: &Rows, keys: &Subkeys, clock: &mut HybridClock) {
+    for (id, _) in rows.keys().filter(|(_, part)| *part == 0) {
+        let Some(opened) = open_row(rows, keys, id, RecordKey::Meta) else {
+            continue;
+        };
+        // EXPOSE: decoded and dropped
+        if let Ok(record) = decode_meta(opened.kind, opened.plaintext.expose()) {
+            record.observe(clock);
+        }
+    }
+}
+
+fn account_of(rows: &Rows, keys: &Subkeys, id: &Id) -> Option<Account> {
     account_in(&open_row(rows, keys, id, RecordKey::Meta)?)
 }
 

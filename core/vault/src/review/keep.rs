@@ -17,6 +17,8 @@ use crate::{
     unlocked::{Means, Unlocked},
 };
 
+const DAY_MS: u64 = 86_400_000;
+
 impl Unlocked {
     pub(super) fn keep(
         &mut self,
@@ -26,13 +28,25 @@ impl Unlocked {
     ) -> Result<Kept> {
         let review = self.reviews.get(&handle).ok_or(Error::Locked)?;
         let choice = Choice::of(options, review.sets)?;
+        // A day is given as the midnight of some place, which may be half a day away.
+        let latest = means.now().plus(DAY_MS);
+        if options.issued_at.is_some_and(|issued| issued > latest) {
+            return Err(Error::Invalid { field: Field::Date });
+        }
         if review.left_out > 0 {
             return Err(Error::TooMany {
                 what: Limited::Codes,
             });
         }
         let id = review.account;
-        let mut account = self.account(id)?.clone();
+        let mut account = match &review.fresh {
+            Some(_) if self.accounts.len() >= Limits::ACCOUNTS => {
+                let what = Limited::Accounts;
+                return Err(Error::TooMany { what });
+            }
+            Some(fresh) => fresh.clone(),
+            None => self.account(id)?.clone(),
+        };
         let mut secret = self.secret_or_none(id)?;
         let older: Vec<SetId> = account.sets.keys().copied().collect();
         let mut write = Change::default();
@@ -47,7 +61,7 @@ impl Unlocked {
             if !choice.is_in_use(text_set) {
                 void.push(set);
             } else if let Some(entry) = account.sets.get_mut(&set) {
-                entry.issued = options.issued_at.map(|at| Register::new(stamp, Some(at)));
+                entry.date(stamp, options.issued_at, means.now());
             }
             let line = LogLine::new(stamp, AuditAction::Imported).about(*set.as_bytes());
             write.log.push(line.counting(u64::from(codes)));
@@ -168,6 +182,13 @@ impl ReviewState {
             .filter(|row| in_use(row) && (row.included() || row.goes_along()))
             .filter_map(|row| row.id)
             .collect();
+        // Asked for anywhere, it is stored where it is in use.
+        let asked: BTreeSet<CodeId> = self
+            .rows
+            .iter()
+            .filter(|row| row.included())
+            .filter_map(|row| row.id)
+            .collect();
         let used: BTreeSet<CodeId> = self
             .rows
             .iter()
@@ -179,7 +200,8 @@ impl ReviewState {
         for row in &self.rows {
             let Some(id) = row.id else { continue };
             let wanted = if in_use(row) {
-                row.included() || (choice.retire_old && row.goes_along())
+                let along = choice.retire_old || asked.contains(&id);
+                row.included() || (along && row.goes_along())
             } else {
                 (row.included() || row.goes_along()) && !listed.contains(&id)
             };

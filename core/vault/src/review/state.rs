@@ -13,6 +13,8 @@ use crate::{Error, Field, Limited, Result};
 /// The text of a review. Lives with the open vault, so that locking wipes it.
 pub(crate) struct ReviewState {
     pub(crate) account: AccountId,
+    /// The account, where it is not stored yet.
+    pub(super) fresh: Option<Account>,
     service: &'static Service,
     ident_key: Key,
     /// Codes whose text is stored. One of which only the mark is left is worth keeping again.
@@ -37,6 +39,7 @@ impl ReviewState {
     ) -> Result<Self> {
         let mut review = Self {
             account: id,
+            fresh: None,
             service,
             ident_key,
             readable,

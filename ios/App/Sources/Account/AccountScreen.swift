@@ -40,6 +40,7 @@ struct AccountScreen: View {
                 icon: Icon.hand, title: app.say("account-damaged-title"), text: app.words.say(.Damaged),
                 tone: .risk)
         }
+        Standing(detail: detail)
         if let next = detail.nextCode {
             ActionButton(.main, app.say("account-show-code"), icon: Icon.eye) {
                 app.path.append(.showCode(next, of: model.id))
@@ -59,6 +60,10 @@ struct AccountScreen: View {
             RetiredSets(model: model, sets: detail.retiredSets)
         }
         Panel {
+            LinkRow(
+                title: app.say("account-ties"),
+                detail: detail.ties.isEmpty ? app.say("ties-count", ["count": .number(0)]) : app.say("ties-entry-detail"),
+                icon: Icon.link, route: .ties(model.id))
             if !detail.currentSets.isEmpty || !detail.retiredSets.isEmpty {
                 LinkRow(
                     title: app.say("original-entry"), detail: app.say("original-entry-detail"),

@@ -36,7 +36,7 @@ struct AccountState: View {
     var body: some View {
         Beside {
             VStack(alignment: .leading, spacing: 4) {
-                StockChip(row: row)
+                StateChip(row: row)
                 if row.business {
                     Quiet(app.say("account-business"))
                 }

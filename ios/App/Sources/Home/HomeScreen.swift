@@ -1,7 +1,8 @@
 import SwiftUI
 import TorideKit
 
-/// One most urgent thing with one button, then the accounts; "I can't log in" and "add" always in reach.
+/// What needs doing, most urgent first; the accounts and how they stand; all that leads elsewhere. "I can't log in" and
+/// "add" are always in reach.
 struct HomeScreen: View {
     @State private var model: HomeModel
     @Environment(AppModel.self) private var app
@@ -17,8 +18,10 @@ struct HomeScreen: View {
         Page(app.say("common-app-name")) {
             Alarm(model.problem)
             if let overview = model.overview {
-                next(overview)
+                ChangeNotes()
+                WhatAsks(model: model, overview: overview)
                 accounts(overview)
+                HomeEntries(model: model, hasAccounts: !overview.accounts.isEmpty)
                 Quiet(app.say("home-checked", ["date": .day(overview.checkedAt)]))
             } else if model.failure == nil {
                 Working(app.say("common-reading"))
@@ -41,23 +44,10 @@ struct HomeScreen: View {
         .task(id: app.changes) { await model.load() }
     }
 
-    @ViewBuilder private func next(_ overview: Overview) -> some View {
-        if let step = overview.next {
-            NextStepCard(step: step, row: overview.accounts.first { $0.id == step.account }) {
-                if let route = model.nextRoute {
-                    app.path.append(route)
-                }
-            }
-        } else {
-            Note(
-                icon: Icon.check, title: app.say("home-all-well-title"),
-                text: app.say("home-all-well", ["date": .day(overview.checkedAt)]), tone: .ready)
-        }
-    }
-
     @ViewBuilder private func accounts(_ overview: Overview) -> some View {
         if overview.accounts.isEmpty {
-            Quiet(app.say("home-empty"))
+            // The card above says the same where it asks for the first account.
+            if overview.next?.kind != .addFirstAccount { Text(app.say("home-empty")) }
         } else {
             Panel {
                 Beside {
@@ -67,6 +57,7 @@ struct HomeScreen: View {
                         .quiet, app.say("home-see-all", ["count": .number(overview.accounts.count)])
                     ) { app.path.append(.accounts) }
                 }
+                ReadinessLine(counts: overview.readiness)
                 ForEach(overview.accounts.prefix(Self.most), id: \.id) { row in
                     AccountItem(row: row)
                     if row.id != overview.accounts.prefix(Self.most).last?.id {
@@ -80,13 +71,8 @@ struct HomeScreen: View {
     /// Add is filled only when nothing more urgent has the filled button.
     @ViewBuilder private var reach: some View {
         ActionButton(.other, app.say("home-cannot-log-in"), icon: Icon.help) { app.path.append(.help) }
-        ActionButton(isAllWell ? .main : .other, app.say("home-add"), icon: Icon.add) {
+        ActionButton(model.isAllWell ? .main : .other, app.say("home-add"), icon: Icon.add) {
             app.path.append(.addCodes(nil))
         }
-    }
-
-    private var isAllWell: Bool {
-        guard let overview = model.overview else { return false }
-        return overview.next == nil
     }
 }

@@ -27,7 +27,7 @@ struct AboutCodes: View {
 }
 
 /// The way to the codes at this service, on a phone and on a computer (S-042 to S-049, S-054 to S-057, S-059, X-5).
-private struct HowToGet: View {
+struct HowToGet: View {
     let card: ServiceCard
     @Environment(AppModel.self) private var app
 
@@ -63,7 +63,7 @@ private struct HowToGet: View {
 }
 
 /// How the codes behave: what is certain, then what is not.
-private struct Facts: View {
+struct Facts: View {
     let card: ServiceCard
     @Environment(AppModel.self) private var app
 

@@ -20,8 +20,8 @@ struct Chip: View {
     }
 }
 
-/// How well an account is stocked with codes.
-struct StockChip: View {
+/// How an account stands; what cannot be read of it comes before all else.
+struct StateChip: View {
     let row: AccountRow
     @Environment(AppModel.self) private var app
 
@@ -29,13 +29,35 @@ struct StockChip: View {
         if row.damaged {
             Chip(text: app.say("home-stock-damaged"), icon: Icon.alert, tone: .risk)
         } else {
-            switch row.stock {
-            case .noCodes: Chip(text: app.say("home-stock-none"), icon: Icon.alert, tone: .risk)
-            case .usedUp: Chip(text: app.say("home-stock-used-up"), icon: Icon.alert, tone: .risk)
-            case .low: Chip(text: app.say("home-stock-low"), icon: Icon.clock, tone: .attention)
-            case .renewSoon: Chip(text: app.say("home-stock-renew"), icon: Icon.clock, tone: .attention)
-            case .good: Chip(text: app.say("home-stock-good"), icon: Icon.check, tone: .ready)
-            }
+            ReadinessChip(readiness: row.readiness)
+        }
+    }
+}
+
+/// How an account stands, whatever is lost.
+struct ReadinessChip: View {
+    let readiness: Readiness
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        Chip(text: app.name(of: readiness), icon: readiness.icon, tone: readiness.tone)
+    }
+}
+
+extension Readiness {
+    var icon: String {
+        switch self {
+        case .atRisk: Icon.alert
+        case .needsAttention: Icon.clock
+        case .ready: Icon.check
+        }
+    }
+
+    var tone: Tone {
+        switch self {
+        case .atRisk: .risk
+        case .needsAttention: .attention
+        case .ready: .ready
         }
     }
 }
@@ -49,6 +71,7 @@ enum Icon {
     static let clock = "clock"
     static let copy = "doc.on.doc"
     static let cross = "xmark"
+    static let earlier = "minus"
     static let eye = "eye"
     static let eyeOff = "eye.slash"
     static let file = "doc.text"
@@ -57,6 +80,7 @@ enum Icon {
     static let info = "info.circle"
     static let key = "key"
     static let lock = "lock"
+    static let notices = "bell"
     static let paste = "doc.on.clipboard"
     static let pencil = "pencil"
     static let picture = "photo"

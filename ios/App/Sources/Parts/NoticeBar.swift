@@ -52,9 +52,25 @@ struct NoticeBar: View {
         case .accountPurged: app.say("account-notice-purged")
         case .passphraseChanged: app.say("settings-notice-passphrase")
         case .recoveryKeyProven: app.say("settings-notice-key-proven")
+        case .asked(let done): words(done)
         case .damageAccepted: app.say("home-notice-damage-accepted")
         case .copied: app.say("show-notice-copied")
+        case .ties(let done): app.words(of: done)
         case .failed(let failure): app.words.say(failure)
+        }
+    }
+
+    private func words(_ done: Acted) -> String {
+        switch done {
+        case .putOff(let until): app.say("card-notice-put-off", ["date": .day(until)])
+        case .oldSetKept: app.say("card-notice-kept")
+        case .onAgain: app.say("card-notice-on-again")
+        case .passphraseProven: app.say("card-notice-passphrase")
+        case .oneWayAccepted: app.say("card-notice-one-way")
+        case .contactTold: app.say("ties-notice-contact-told")
+        case .contactDropped: app.say("ties-notice-contact-removed")
+        case .copyNoted: app.say("renew-notice-copy")
+        case .questionAnswered: app.say("reply-notice")
         }
     }
 }

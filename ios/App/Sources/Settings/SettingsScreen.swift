@@ -40,6 +40,9 @@ struct SettingsScreen: View {
                 Heading(app.say("settings-lock"), font: .smallStrong)
             }
             Section {
+                LinkRow(title: app.say("reminder-title"), icon: Icon.clock, route: .reminders)
+            }
+            Section {
                 keys
             } header: {
                 Heading(app.say("settings-keys"), font: .smallStrong)

@@ -27,10 +27,10 @@ import Testing
         let shop = try #require(sample.details[Sample.account])
         let row = AccountRow(
             id: Sample.account, serviceId: "mercari", name: "@tenpo", business: true, left: 0, of: 0,
-            stock: .noCodes, damaged: false)
+            stock: .noCodes, readiness: .atRisk, damaged: false)
         sample.details[Sample.account] = AccountDetail(
             row: row, currentSets: shop[keyPath: sets], retiredSets: [], nextCode: nil, ageMonths: nil,
-            binned: false)
+            binned: false, concerns: [], prompts: [], todo: [], ties: shop.ties)
         return sample
     }
 

@@ -39,6 +39,9 @@ public struct List<Content: View>: Leaf {
 public struct Section<Header: View, Content: View>: Leaf {
     public init(@ViewBuilder content: () -> Content, @ViewBuilder header: () -> Header) {}
 }
+extension Section where Header == EmptyView {
+    public init(@ViewBuilder content: () -> Content) {}
+}
 
 @MainActor @preconcurrency
 public protocol ButtonStyle {

@@ -34,8 +34,24 @@ public class UIPasteboard {
     public func setItems(_ items: [[String: Any]], options: [OptionsKey: Any] = [:]) {}
 }
 
-public enum UIApplication {
-    public static var protectedDataWillBecomeUnavailableNotification: Notification.Name { fatalError() }
+@MainActor
+public class UIDevice {
+    public static var current: UIDevice { fatalError() }
+    public var identifierForVendor: UUID? { fatalError() }
+    public var model: String { fatalError() }
+    public var systemName: String { fatalError() }
+    public var systemVersion: String { fatalError() }
+    public var userInterfaceIdiom: UIUserInterfaceIdiom { fatalError() }
+}
+public enum UIUserInterfaceIdiom: Int, Sendable { case unspecified, phone, pad }
+
+@MainActor
+public class UIApplication {
+    public static var shared: UIApplication { fatalError() }
+    public func open(_ url: URL) {}
+    public nonisolated static var openNotificationSettingsURLString: String { fatalError() }
+    public nonisolated static var protectedDataWillBecomeUnavailableNotification: Notification.Name { fatalError() }
+    public nonisolated static var significantTimeChangeNotification: Notification.Name { fatalError() }
 }
 
 public struct UITextContentType: Sendable {

@@ -4,8 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use toride::{AccountDraft, AccountFilter, AccountId, CodeId, KeepOptions, Session, Vault};
-use toride_bench::{ACCOUNTS, CODES, CODES_EACH, PASSPHRASE, Result};
+use toride::{
+    AccountDraft, AccountFilter, AccountId, CodeId, DeviceDraft, DeviceId, DeviceKind, FactorDraft,
+    FactorKind, KeepOptions, Session, Vault,
+};
+use toride_bench::{ACCOUNTS, CODES, CODES_EACH, DEVICES, PASSPHRASE, Result};
 
 /// An open vault, and what there is to do in it.
 pub(crate) struct FullVault {
@@ -27,18 +30,26 @@ pub(crate) fn make(folder: &Path, copy: &Path) -> Result<FullVault> {
     );
     let new = vault.create(PASSPHRASE.as_bytes())?;
     let session = new.session();
+    let devices = devices(&session)?;
     for number in 0..ACCOUNTS {
         let account = session.add_account(AccountDraft {
             service_id: "google".into(),
             name: format!("account{number:03}@example.com"),
             business: number % 2 == 0,
         })?;
-        let review = session.review(account, sheet(number).as_bytes(), None)?;
+        let review = session.review(account.clone(), sheet(number).as_bytes(), None)?;
         review.keep(KeepOptions {
             issued_at: None,
             retire_old: false,
             current: None,
         })?;
+        let device = devices.get(number % DEVICES).cloned();
+        let factor = FactorDraft {
+            kind: FactorKind::Authenticator,
+            device,
+            contact: None,
+        };
+        session.add_factor(account, factor)?;
     }
     session.lock();
     copy_folder(folder, copy)?;
@@ -54,6 +65,17 @@ pub(crate) fn make(folder: &Path, copy: &Path) -> Result<FullVault> {
         account,
         unused,
     })
+}
+
+/// Devices that the second factors live on.
+fn devices(session: &Session) -> Result<Vec<DeviceId>> {
+    let add = |number| {
+        Ok(session.add_device(DeviceDraft {
+            name: format!("device {number}"),
+            kind: DeviceKind::Phone,
+        })?)
+    };
+    (0..DEVICES).map(add).collect()
 }
 
 /// Ten invented codes of one account, no two alike in the whole vault.

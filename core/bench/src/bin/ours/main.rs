@@ -1,6 +1,7 @@
 //! Our side: the library as it ships, called as the apps call it.
 
 mod full_vault;
+mod home;
 mod paste;
 
 use std::path::Path;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use full_vault::FullVault;
+use home::Home;
 use toride_bench::{ACCOUNTS, PASSPHRASE, Result, Task, serve, timed};
 
 /// Arguments: the folder for the vault, and one for the same vault for another process.
@@ -19,8 +21,13 @@ fn main() -> Result<()> {
     let mut vault = full_vault::make(Path::new(&folder), Path::new(&copy))?;
     let short = paste::text(paste::BLOCKS);
     let long = paste::text(10 * paste::BLOCKS);
+    let small: Vec<_> = (0..10).map(|_| Home::new(ACCOUNTS)).collect();
+    let large = Home::new(10 * ACCOUNTS);
     serve(|task| match task {
         Task::HomeList => home_list(&vault),
+        Task::HomeRules => home::mean(&small),
+        Task::HomeRulesLarge => large.compute(),
+        Task::WhatIf => what_if(&vault),
         Task::PasteShort => review(&vault, &short),
         Task::PasteLong => review(&vault, &long),
         Task::Unlock => unlock(&mut vault),
@@ -35,6 +42,17 @@ fn home_list(vault: &FullVault) -> Result<Duration> {
         Ok(took)
     } else {
         Err("the home list lacks accounts".into())
+    }
+}
+
+fn what_if(vault: &FullVault) -> Result<Duration> {
+    let things = vault.session.things()?;
+    let first = things.first().ok_or("nothing can be lost")?.thing.clone();
+    let (took, answer) = timed(|| Ok(vault.session.what_if(vec![first])?))?;
+    if answer.rows.len() == ACCOUNTS {
+        Ok(took)
+    } else {
+        Err("the answer lacks accounts".into())
     }
 }
 

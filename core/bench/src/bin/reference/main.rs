@@ -21,8 +21,13 @@ fn main() -> Result<()> {
         Task::PlainUpdate => table.update(),
         Task::KdbxSave => file.save(),
         Task::BareArgon2 => argon::stretch(),
-        Task::HomeList | Task::PasteShort | Task::PasteLong | Task::Unlock | Task::MarkUsed => {
-            Err("not a reference".into())
-        }
+        Task::HomeList
+        | Task::HomeRules
+        | Task::HomeRulesLarge
+        | Task::WhatIf
+        | Task::PasteShort
+        | Task::PasteLong
+        | Task::Unlock
+        | Task::MarkUsed => Err("not a reference".into()),
     })
 }

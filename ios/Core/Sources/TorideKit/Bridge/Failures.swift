@@ -42,6 +42,11 @@ extension Words {
         case .text: "text"
         case .codes: "codes"
         case .accounts: "accounts"
+        case .contacts: "contacts"
+        case .devices: "devices"
+        case .places: "places"
+        case .people: "people"
+        case .ties: "ties"
         }
     }
 
@@ -54,6 +59,14 @@ extension Words {
         case .code: "code"
         case .lockMinutes: "lock-minutes"
         case .date: "date"
+        case .contactValue: "contact-value"
+        case .deviceName: "device-name"
+        case .placeName: "place-name"
+        case .personName: "person-name"
+        case .base: "base"
+        case .why: "why"
+        case .days: "days"
+        case .quiet: "quiet"
         }
     }
 }

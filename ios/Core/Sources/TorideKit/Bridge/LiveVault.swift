@@ -221,7 +221,7 @@ public actor LiveVault: VaultBridge {
         return vault
     }
 
-    private func open<Result>(_ work: (Session) throws -> Result) throws(VaultFailure) -> Result {
+    func open<Result>(_ work: (Session) throws -> Result) throws(VaultFailure) -> Result {
         guard let session else { throw .Locked }
         return try core { try work(session) }
     }
@@ -284,7 +284,7 @@ actor LiveReview: ReviewBridge {
 
 /// Calls the core. Whatever is no error of its own is a fault of the program, and its text, which could
 /// hold anything, goes no further.
-private func core<Result>(_ work: () throws -> Result) throws(VaultFailure) -> Result {
+func core<Result>(_ work: () throws -> Result) throws(VaultFailure) -> Result {
     do {
         return try work()
     } catch let failure as VaultFailure {

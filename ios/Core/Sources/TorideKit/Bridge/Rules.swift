@@ -18,6 +18,14 @@ public enum Rules {
         shouldLock(input: input)
     }
 
+    /// When to remind of what is due, outside of the quiet hours and after `now`; `zone` is local time minus UTC, in
+    /// minutes.
+    public static func remind(
+        of due: UtcMillis, now: UtcMillis, zone: Int16, settings: ReminderSettings
+    ) -> UtcMillis {
+        remindAt(due: due, now: now, zoneMinutes: zone, settings: settings)
+    }
+
     /// Services whose name fits; all of them when the query is empty.
     public static func services(matching query: String, in language: Language) -> [ServiceRow] {
         searchServices(query: query, language: language)
@@ -41,6 +49,11 @@ public enum Rules {
     /// What to delete there, where it tends to stay, and what else to look at.
     public static func advice(on kind: OriginalKind, in language: Language) -> [String] {
         originalAdvice(kind: kind, language: language)
+    }
+
+    /// When what was reminded of at that time is due again, where nobody opened the vault since.
+    public static func remind(againAfter shown: UtcMillis) -> UtcMillis {
+        remindAgain(shown: shown)
     }
 
     /// The language for a system locale such as `ja-JP`.

@@ -10,15 +10,20 @@ public actor FakeBridge: VaultBridge {
         case mark(CodeId, CodeMark), undo(CodeId, CodeMark)
         case markSet(SetId, SetMark), undoSet(SetId, SetMark)
         case lockMinutes(UInt8), prove, newRecoveryKey, changePassphrase, acceptAsIs
+        case turnedOnAgain(AccountId), acceptOneWay(AccountId, Bool), keepOldSet(AccountId, why: String)
+        case putOff(Reason, AccountId?, days: UInt8)
+        case tie(TieCall)
+        case observe, answer(Reply), setReminders(ReminderSettings), provePassphrase
     }
 
     public private(set) var calls: [Call] = []
     /// The review that was begun last.
     private(set) var review: FakeReview?
     private var current: VaultState
-    private var sample: Sample
+    private(set) var sample: Sample
     private var failures: [VaultFailure] = []
     private var wait: UInt32 = 0
+    private var meanwhile: (@Sendable () async -> Void)?
 
     public init(_ state: VaultState, _ sample: Sample = .shop) {
         current = state
@@ -33,6 +38,21 @@ public actor FakeBridge: VaultBridge {
     /// Something else changed what is in the folder.
     public func become(_ state: VaultState) {
         current = state
+    }
+
+    func become(_ reminders: ReminderSettings) {
+        sample.reminders = reminders
+    }
+
+    /// Happens once, while the next answer that takes its time is on its way.
+    func meanwhile(_ event: @escaping @Sendable () async -> Void) {
+        meanwhile = event
+    }
+
+    func takeTime() async {
+        let event = meanwhile
+        meanwhile = nil
+        await event?()
     }
 
     public func wait(seconds: UInt32) {
@@ -137,17 +157,17 @@ public actor FakeBridge: VaultBridge {
         return begun
     }
 
-    private func note(_ call: Call) throws(VaultFailure) {
+    func note(_ call: Call) throws(VaultFailure) {
         calls.append(call)
         try answer(())
     }
 
-    private func answer<Value>(_ value: Value) throws(VaultFailure) -> Value {
+    func answer<Value>(_ value: Value) throws(VaultFailure) -> Value {
         if failures.isEmpty { return value }
         throw failures.removeFirst()
     }
 
-    private func answer<Value>(
+    func answer<Value>(
         _ value: Value?, orElse failure: VaultFailure
     ) throws(VaultFailure) -> Value {
         guard let value = try answer(value) else { throw failure }

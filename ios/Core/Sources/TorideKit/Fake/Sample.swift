@@ -15,6 +15,16 @@ public struct Sample: Sendable {
     public var shown: ShownCode
     public var info: VaultInfo
     public var damage: [Damage] = []
+    public var checklist = Sample.checklist
+    public var things = Sample.things
+    public var whatIf = Sample.whatIf
+    public var card: PromptCard?
+    public var progress: PhoneProgress?
+    public var sighting = Sighting(verdict: .sameDevice, changes: [], question: nil, keepMarker: nil)
+    public var answered = Answered(oldDevice: nil, offerRekey: false, offerPairing: false)
+    public var verdicts: [VerdictEntry] = []
+    public var reminders = ReminderSettings(on: false, quietFrom: 21 * 60, quietTo: 8 * 60)
+    public var nextReminder: UtcMillis?
 
     static let account: AccountId = "0a"
     static let recoveryKey = "00001-7NXBG-0YMRK-BFNKR-0H7CD-58EY3-K8PCT"
@@ -25,13 +35,13 @@ public struct Sample: Sendable {
         let rows = [
             AccountRow(
                 id: account, serviceId: "instagram", name: "@tenpo", business: true,
-                left: 1, of: 5, stock: .low, damaged: false),
+                left: 1, of: 5, stock: .low, readiness: .needsAttention, damaged: false),
             AccountRow(
                 id: "0b", serviceId: "google", name: "tenpo@example.com", business: true,
-                left: 0, of: 0, stock: .noCodes, damaged: false),
+                left: 0, of: 0, stock: .noCodes, readiness: .atRisk, damaged: false),
             AccountRow(
                 id: "0c", serviceId: "github", name: "tenpo", business: false,
-                left: 16, of: 16, stock: .good, damaged: false),
+                left: 16, of: 16, stock: .good, readiness: .ready, damaged: false),
         ]
         let set = SetView(
             id: "5e70", storedAt: day, issuedAt: nil, retiredAt: nil, exposedAt: nil,
@@ -41,11 +51,12 @@ public struct Sample: Sendable {
             ])
         let detail = AccountDetail(
             row: rows[0], currentSets: [set], retiredSets: [], nextCode: "c1", ageMonths: 3,
-            binned: false)
+            binned: false, concerns: [], prompts: [], todo: [], ties: ties)
         return Sample(
             overview: Overview(
-                next: NextStep(kind: .codesLow, account: account, urgency: .now), accounts: rows,
-                inBin: 0, revision: 7, checkedAt: day),
+                next: NextStep(kind: .storeCodes, account: "0b", urgency: .now), cards: [], putOff: [], question: nil,
+                readiness: ReadinessCounts(atRisk: 1, needsAttention: 1, ready: 1), accounts: rows, inBin: 0,
+                revision: 7, checkedAt: day),
             details: [account: detail],
             history: [HistoryEntry(at: day, kind: .codeUsed(position: 1))],
             codes: ["1234 5678", "2345 6789", "3456 7890"],

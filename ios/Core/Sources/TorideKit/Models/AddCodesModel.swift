@@ -219,7 +219,7 @@ public final class AddCodesModel: ScreenModel {
     /// On to the account and its codes.
     public func finish() {
         guard let account else { return }
-        app.back(to: .account(account))
+        app.backFromCodes(of: account)
     }
 
     /// Back to the text, which is still there.

@@ -41,6 +41,47 @@ public final class AppModel {
         case changePassphrase
         case newRecoveryKey
         case proveRecoveryKey
+        /// The passphrase is typed once more, so that it is not forgotten.
+        case provePassphrase
+        /// All that is to be done, also what was put off.
+        case notices
+        /// All reasons of an account, or of the vault itself, and the acts that close them.
+        case card(AccountId?)
+        /// One step of a card.
+        case act(AccountId?, StepKind, ContactId?)
+        /// What only the person knows about a change of device.
+        case question
+        /// New codes: at the service, here, and where the old copies are.
+        case renew(AccountId)
+        /// The accounts that depended on a device that is gone, one by one.
+        case phoneWalk(DeviceId)
+        /// When to remind.
+        case reminders
+        /// Contact points and second factors across accounts: still yours, still reachable?
+        case checklist
+        /// A number or mailbox, or a new one, perhaps of a kind.
+        case contact(ContactId?, as: ContactKind? = nil)
+        /// A number or mailbox, with its form open.
+        case editContact(ContactId)
+        /// Which accounts use a number or mailbox.
+        case usedBy(ContactId)
+        case devices
+        /// A device, or a new one, perhaps of a kind.
+        case device(DeviceId?, as: DeviceKind? = nil)
+        /// Places with copies, and people.
+        case things
+        /// A place with copies, or a new one.
+        case place(PlaceId?)
+        /// A person, or a new one.
+        case person(PersonId?)
+        /// Which accounts would still be reached if something were gone?
+        case whatIf
+        /// What an account hangs on.
+        case ties(AccountId)
+        /// A second factor of an account, or a new one.
+        case factor(AccountId, FactorId?)
+        /// What fits of all there is of a kind.
+        case tieList(AccountId, TieKind)
         /// What is and what is not protected.
         case protection
         case licences
@@ -61,15 +102,24 @@ public final class AppModel {
     public private(set) var notice: Notice?
     /// Counts changes that no screen made itself; screens read anew when it grows.
     public private(set) var changes = 0
+    /// What changed about this device since the last start, until the person has seen it.
+    public internal(set) var deviceChanges: [Change] = []
     /// Why the vault was locked, where that was not the person's doing; said where it is opened again.
     public private(set) var lockedBecause: VaultFailure?
 
     let bridge: any VaultBridge
+    /// None where there is no device to look at: in previews, and in most tests.
+    let device: (any DeviceSignals)?
+    public let reminders: Reminders?
     private var autoLock = AutoLock()
     @ObservationIgnored private var cards: [String: ServiceCard] = [:]
 
-    public init(bridge: any VaultBridge, language: Language) {
+    public init(
+        bridge: any VaultBridge, language: Language, device: (any DeviceSignals)? = nil, reminders: Reminders? = nil
+    ) {
         self.bridge = bridge
+        self.device = device
+        self.reminders = reminders
         words = Words(language)
     }
 
@@ -86,6 +136,7 @@ public final class AppModel {
     public func choose(_ language: Language) {
         cards = [:]
         words = Words(language)
+        Task { await remindAnew() }
     }
 
     /// The sentence `key`, with its values filled in.
@@ -106,8 +157,10 @@ public final class AppModel {
         lockedBecause = nil
         path = []
         autoLock.note(.touched, at: .now)
+        await observe() // first, so that home knows of a question
         stage = .open
         await takeLockTime()
+        await noteReminder()
     }
 
     /// Locks now. The screens go first: they hold names and codes.
@@ -115,10 +168,13 @@ public final class AppModel {
         lockedBecause = failure
         path = []
         notice = nil
+        deviceChanges = []
         if stage == .open {
             stage = .opening
         }
-        await bridge.lock()
+        let plan = await reminderPlan()
+        await bridge.lock() // waits for no notification
+        await follow(plan)
         await look()
     }
 
@@ -150,6 +206,16 @@ public final class AppModel {
         }
     }
 
+    /// From stored codes back to whoever asked for new ones, or to the account.
+    func backFromCodes(of account: AccountId) {
+        back(to: path.contains(.renew(account)) ? .renew(account) : .account(account))
+    }
+
+    /// Back to the screen below, wherever that is; home when the vault was locked meanwhile.
+    func leave() {
+        path = path.dropLast()
+    }
+
     /// Another screen instead of this one.
     public func replace(with route: Route) {
         path = path.dropLast() + [route]
@@ -169,6 +235,8 @@ public final class AppModel {
         // Also while a vault is being made: it is open before home is.
         if isDue, await bridge.state() == .unlocked {
             await lock()
+        } else if event == .left {
+            await noteReminder() // the system may end the app from here on
         }
     }
 

@@ -4,11 +4,33 @@ import Observation
 @Observable @MainActor
 public final class HomeModel: ScreenModel {
     public private(set) var overview: Overview?
+    /// What would be left without this device; none while that cannot be told.
+    public private(set) var withoutThis: WhatIf?
 
     public func load() async {
         await attempt { () async throws(VaultFailure) in
-            overview = try await bridge.overview()
+            let overview = try await bridge.overview()
+            if !overview.accounts.isEmpty {
+                let this = try await bridge.things().filter(\.isThis).map(\.thing)
+                withoutThis = this.isEmpty ? nil : try await bridge.whatIf(lost: this)
+            }
+            self.overview = overview
         }
+    }
+
+    /// Nothing needs doing, and nothing is asked.
+    public var isAllWell: Bool {
+        guard let overview else { return false }
+        return overview.next == nil && overview.cards.isEmpty && overview.question == nil
+    }
+
+    /// Several accounts that wait for the same change of device.
+    public var walk: Walk? { overview.flatMap { Walk(in: $0.cards) } }
+
+    /// The cards that stand for themselves.
+    public var cards: [PromptCard] {
+        let walk = walk
+        return overview?.cards.filter { walk?.covers($0) != true } ?? []
     }
 
     /// Where the button of the most urgent thing leads.
@@ -17,7 +39,19 @@ public final class HomeModel: ScreenModel {
         return switch next.kind {
         case .lookAtDamage: .damage
         case .proveRecoveryKey: .proveRecoveryKey
-        case .addFirstAccount, .storeCodes, .codesUsedUp, .codesLow, .renewCodes: .addCodes(next.account)
+        case .addFirstAccount, .storeCodes: .addCodes(next.account)
         }
+    }
+
+    /// One thing to do is begun at once; several are first shown together.
+    public func begin(_ card: PromptCard) {
+        let account = card.account?.id
+        app.path.append(card.todo.count == 1 ? card.todo[0].route(of: account) : .card(account))
+    }
+
+    /// Numbers and mailboxes that a notice asks to look at, each counted once however many accounts use it.
+    public var contactsDue: Int {
+        let prompts = overview?.cards.flatMap(\.prompts).filter { $0.reason == .contactUnconfirmed } ?? []
+        return Set(prompts.flatMap(\.about).filter { $0.kind == .contact }.map(\.id)).count
     }
 }

@@ -12,6 +12,10 @@ public enum Notice: Sendable, Equatable {
     case recoveryKeyProven
     case damageAccepted
     case copied
+    /// What a notice asked for.
+    case asked(Acted)
+    /// Something that accounts hang on.
+    case ties(TieNotice)
     /// Taking it back did not succeed.
     case failed(VaultFailure)
 
@@ -19,6 +23,8 @@ public enum Notice: Sendable, Equatable {
     public var canUndo: Bool {
         switch self {
         case .codeUsed, .codeExposed, .setExposed, .setRetired, .accountBinned: true
+        case .asked(let done): done.canUndo
+        case .ties(let done): done.canUndo
         case .undone, .accountRestored, .accountPurged, .passphraseChanged, .recoveryKeyProven,
             .damageAccepted, .copied, .failed: false
         }
@@ -31,6 +37,8 @@ public enum Notice: Sendable, Equatable {
         case .setExposed(let set): try await bridge.undo(.exposed, ofSet: set)
         case .setRetired(let set): try await bridge.undo(.retired, ofSet: set)
         case .accountBinned(let account): try await bridge.restore(account)
+        case .asked(let done): try await done.undo(on: bridge)
+        case .ties(let done): try await done.undo(on: bridge)
         case .undone, .accountRestored, .accountPurged, .passphraseChanged, .recoveryKeyProven,
             .damageAccepted, .copied, .failed: break
         }

@@ -45,6 +45,6 @@ public final class OriginalModel: ScreenModel {
 
     /// On to the account, which leads back here at any time.
     public func finish() {
-        app.back(to: .account(account))
+        app.backFromCodes(of: account)
     }
 }

@@ -1,8 +1,11 @@
 package app.toride
 
+import android.Manifest
 import android.content.ActivityNotFoundException
+import android.content.Intent
 import android.os.Build
 import android.os.Bundle
+import android.provider.Settings
 import android.view.View
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 import androidx.activity.ComponentActivity
@@ -14,6 +17,8 @@ import androidx.activity.result.PickVisualMediaRequest
 import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
 import androidx.activity.result.contract.ActivityResultContracts.PickVisualMedia
 import androidx.activity.result.contract.ActivityResultContracts.PickVisualMedia.ImageOnly
+import androidx.activity.result.contract.ActivityResultContracts.RequestPermission
+import androidx.activity.result.contract.ActivityResultContracts.StartActivityForResult
 import app.toride.ui.TorideApp
 
 /** The one activity: it guards its window before anything is drawn, shows the screens, and reports who is there. */
@@ -22,13 +27,15 @@ class MainActivity : ComponentActivity() {
     private val state get() = app.state
     private val picker = registerForActivityResult(OpenDocument()) { app.files.chosen(it) }
     private val gallery = registerForActivityResult(PickVisualMedia()) { app.files.chosen(it) }
+    private val permission = registerForActivityResult(RequestPermission()) { app.onAnswer() }
+    private val settings = registerForActivityResult(StartActivityForResult()) { app.onAnswer() }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         guardWindow()
         enableEdgeToEdge()
         onBackPressedDispatcher.addCallback(this) { if (!state.back()) leave(this) }
-        val phone = Phone(app, ::openPicker, ::openGallery)
+        val phone = Phone(app, ::openPicker, ::openGallery, ::askToNotify)
         setContent { TorideApp(state, phone) }
     }
 
@@ -64,6 +71,16 @@ class MainActivity : ComponentActivity() {
             launch()
         } catch (_: ActivityNotFoundException) {
             app.files.chosen(null)
+        }
+    }
+
+    /** Asked once by the system's own question; whoever said no finds the switch in the system's settings. */
+    private fun askToNotify() {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && app.reminders.mayAsk) {
+            app.reminders.asking()
+            permission.launch(Manifest.permission.POST_NOTIFICATIONS)
+        } else {
+            settings.launch(Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS).putExtra(Settings.EXTRA_APP_PACKAGE, packageName))
         }
     }
 

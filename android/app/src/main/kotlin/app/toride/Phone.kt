@@ -7,6 +7,7 @@ import app.toride.ui.ChosenFile
 import app.toride.ui.LanguageChoice
 import app.toride.ui.PictureReader
 import app.toride.ui.Platform
+import app.toride.ui.Reminding
 import java.io.IOException
 import java.nio.ByteBuffer
 
@@ -15,11 +16,13 @@ import java.nio.ByteBuffer
  *
  * @param openPicker opens the system's picker of files from the window in front; its answer goes to [TextFiles.chosen]
  * @param openGallery the same with the picker of pictures, which needs no permission: only the picture chosen is given
+ * @param askToNotify asks the person to let notifications be seen; ends with [TorideApplication.onAnswer]
  */
 class Phone(
     private val app: TorideApplication,
     private val openPicker: () -> Unit,
     private val openGallery: () -> Unit,
+    private val askToNotify: () -> Unit,
 ) : Platform {
     override val version: String =
         app.packageManager.getPackageInfo(app.packageName, 0).versionName.orEmpty()
@@ -52,6 +55,18 @@ class Phone(
 
     /** Android has nothing that reads pictures without sending them away; see docs/adr/0013. */
     override val pictures: PictureReader? = null
+
+    override val reminding: Reminding
+        get() = when {
+            app.reminders.seen -> Reminding.ALLOWED
+            app.reminders.mayAsk -> Reminding.UNASKED
+            else -> Reminding.REFUSED
+        }
+
+    override fun askToRemind(onAnswer: () -> Unit) {
+        app.onAnswer = onAnswer
+        askToNotify()
+    }
 
     override fun keepLanguage(choice: LanguageChoice) = app.language.keep(choice)
 

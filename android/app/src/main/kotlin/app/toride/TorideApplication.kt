@@ -6,7 +6,12 @@ import android.content.Context
 import android.content.Intent
 import android.content.IntentFilter
 import android.os.SystemClock
+import app.toride.core.ReminderSettings
+import app.toride.core.Signals
+import app.toride.core.UtcMillis
 import app.toride.data.VaultRepository
+import app.toride.data.Words
+import app.toride.ui.Surroundings
 import app.toride.ui.TorideState
 import java.io.File
 import kotlinx.coroutines.Dispatchers
@@ -28,12 +33,22 @@ class TorideApplication : Application() {
     /** The language as chosen. */
     val language by lazy { KeptLanguage(this) }
 
+    /** The reminder that rings while the vault is closed. */
+    val reminders by lazy { Reminders(this, words = { Words(state.language) }, now = System::currentTimeMillis) }
+
+    /** The key that does not leave this phone. */
+    internal var boundKey: BoundKey = KeystoreKey()
+
+    /** Called once the person has answered whether reminders may be seen. */
+    internal var onAnswer: () -> Unit = {}
+
     /** The app as a whole. */
     val state by lazy {
         TorideState(
             repository = VaultRepository(vaultFolder.path, Dispatchers.IO),
             scope = scope,
             language = language.choice,
+            surroundings = Around(),
             systemLocale = { resources.configuration.locales[0].toLanguageTag() },
             clock = SystemClock::elapsedRealtime,
         ).also { it.start() }
@@ -46,6 +61,16 @@ class TorideApplication : Application() {
         super.onCreate()
         // Heard by the process, as the screen may go off while the system's picker is in front.
         registerReceiver(ScreenOff { state.screenOff() }, IntentFilter(Intent.ACTION_SCREEN_OFF))
+    }
+
+    private inner class Around : Surroundings {
+        private val phone by lazy { PhoneSignals(this@TorideApplication, vaultFolder, boundKey) }
+
+        override fun signals(): Signals = phone.now()
+
+        override fun keepMarker(marker: ByteArray) = phone.keep(marker)
+
+        override fun remind(due: UtcMillis?, settings: ReminderSettings) = reminders.remind(due, settings)
     }
 
     private class ScreenOff(private val then: () -> Unit) : BroadcastReceiver() {

@@ -151,6 +151,38 @@ class EveryScreenTest(private val setup: Setup) {
     }
 
     @Test
+    fun `what asks for something, and later`() {
+        val home = open()
+        home.picture("150-home-with-notices")
+        hand.tap(Tags.card(hand.firstCard()))
+        hand.show(Tags.CARD, "151-card")
+        hand.tap(Tags.PUT_OFF)
+        hand.show(Tags.CARD, "152-card-later")
+        hand.tap(Tags.CARD_GO)
+        hand.show(Tags.RENEW, "153-renew")
+        hand.tap(Tags.RENEW_GO)
+        PastePage(hand).paste("90807060 10203040 55667788")
+        hand.tap(Tags.KEEP)
+        hand.tap(Tags.RETIRE_YES)
+        hand.tap(Tags.DONE_GO)
+        hand.show(Tags.RENEW, "154-renew-done")
+        hand.tap(Tags.DONE_NEXT)
+        hand.await(Tags.HOME)
+    }
+
+    @Test
+    fun `the reminders`() {
+        open()
+        hand.tap(Tags.SETTINGS_ENTRY)
+        hand.tap(Tags.REMINDERS_ENTRY)
+        hand.show(Tags.REMINDERS, "155-reminders")
+        hand.tap(Tags.halfHour(Tags.QUIET_FROM, later = true))
+        hand.show(Tags.REMINDERS, "156-reminders-moved")
+        hand.tap(Tags.REMINDERS_ON)
+        hand.show(Tags.REMINDERS, "157-reminders-off")
+    }
+
+    @Test
     fun `the settings`() {
         open()
         hand.tap(Tags.SETTINGS_ENTRY)

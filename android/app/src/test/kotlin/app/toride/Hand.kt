@@ -25,8 +25,10 @@ import androidx.compose.ui.unit.dp
 import androidx.lifecycle.Lifecycle
 import androidx.test.ext.junit.rules.ActivityScenarioRule
 import app.toride.core.TextArg
+import app.toride.data.Outcome
 import app.toride.data.Words
 import app.toride.ui.Tags
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertTrue
 import org.robolectric.Shadows.shadowOf
 
@@ -103,6 +105,12 @@ class Hand(val rule: AppRule, private val setup: Setup) {
         rule.onAllNodes(hasAnyAncestor(hasTestTag(tag)), useUnmergedTree = true).fetchSemanticsNodes()
             .flatMap { it.config.getOrNull(SemanticsProperties.Text).orEmpty() }
             .map { it.text }
+
+    /** The account whose notice comes first. */
+    fun firstCard(): String? {
+        val app = rule.activity.application as TorideApplication
+        return (runBlocking { app.state.repository.overview() } as Outcome.Done).value.cards.first().account?.id
+    }
 
     /** Waits for the screen [tag] and draws it. */
     fun show(tag: String, name: String) {

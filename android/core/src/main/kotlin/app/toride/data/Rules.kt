@@ -6,8 +6,10 @@ import app.toride.core.Language
 import app.toride.core.OriginalKind
 import app.toride.core.PassphraseCheck
 import app.toride.core.RecoveryKeyCheck
+import app.toride.core.ReminderSettings
 import app.toride.core.ServiceCard
 import app.toride.core.ServiceRow
+import app.toride.core.UtcMillis
 import app.toride.core.checkPassphrase
 import app.toride.core.checkRecoveryKey
 import app.toride.core.fileHint
@@ -41,6 +43,13 @@ object Rules {
 
     /** The service that the name of a file hints at. A hint: it decides nothing. */
     fun serviceOfFile(name: String): String? = fileHint(name)
+
+    /** When the reminder of what is [due] rings: after [now], and not in the quiet hours. [zoneMinutes] is local time minus UTC. */
+    fun remindAt(due: UtcMillis, now: UtcMillis, zoneMinutes: Int, settings: ReminderSettings): UtcMillis =
+        app.toride.core.remindAt(due, now, zoneMinutes.toShort(), settings)
+
+    /** When what was reminded of at [shown] is due again, where nobody opened the vault since. */
+    fun remindAgain(shown: UtcMillis): UtcMillis = app.toride.core.remindAgain(shown)
 
     /** The language for a system locale such as `ja-JP`. */
     fun languageOf(locale: String): Language = languageFor(locale)

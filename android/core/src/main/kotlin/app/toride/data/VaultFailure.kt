@@ -86,6 +86,11 @@ private val LimitedThing.word: String
         LimitedThing.TEXT -> "text"
         LimitedThing.CODES -> "codes"
         LimitedThing.ACCOUNTS -> "accounts"
+        LimitedThing.CONTACTS -> "contacts"
+        LimitedThing.DEVICES -> "devices"
+        LimitedThing.PLACES -> "places"
+        LimitedThing.PEOPLE -> "people"
+        LimitedThing.TIES -> "ties"
     }
 
 private val Field.word: String
@@ -94,7 +99,16 @@ private val Field.word: String
         Field.CODE -> "code"
         Field.PASSPHRASE -> "passphrase"
         Field.RECOVERY_KEY -> "recovery-key"
-        Field.SERVICE, Field.LOCK_MINUTES, Field.DATE -> "other"
+        Field.CONTACT_VALUE -> "contact-value"
+        Field.DEVICE_NAME -> "device-name"
+        Field.PLACE_NAME -> "place-name"
+        Field.PERSON_NAME -> "person-name"
+        Field.BASE -> "base"
+        Field.WHY -> "why"
+        Field.DAYS -> "days"
+        Field.QUIET -> "quiet"
+        Field.DATE -> "date"
+        Field.SERVICE, Field.LOCK_MINUTES -> "other"
     }
 
 /** Runs [call] on the core and turns what it throws into a failure, by type. */

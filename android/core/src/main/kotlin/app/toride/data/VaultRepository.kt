@@ -39,6 +39,12 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     @Volatile private var review: Review? = null
     private var locks = 0
 
+    /** What accounts hang on. */
+    val ties = Ties(this)
+
+    /** What asks for something. */
+    val notices = Notices(this)
+
     // Before the vault is open
 
     /** What is in the folder now. */
@@ -282,7 +288,7 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
         }
     }
 
-    private suspend fun <T> onSession(call: (Session) -> T): Outcome<T> = onCore {
+    internal suspend fun <T> onSession(call: (Session) -> T): Outcome<T> = onCore {
         call(session ?: throw VaultException.Locked())
     }
 

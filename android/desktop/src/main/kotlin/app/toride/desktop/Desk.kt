@@ -5,6 +5,7 @@ import app.toride.ui.ChosenFile
 import app.toride.ui.LanguageChoice
 import app.toride.ui.PictureReader
 import app.toride.ui.Platform
+import app.toride.ui.Reminding
 import java.awt.FileDialog
 import java.awt.Frame
 import java.awt.Toolkit
@@ -46,6 +47,11 @@ class Desk(private val scope: CoroutineScope, private val setting: LanguageSetti
     override fun openPicture(picture: ChosenFile): ImageBitmap? = opened(picture)
 
     override val pictures: PictureReader = Tesseract()
+
+    /** Nothing rings behind a closed window. */
+    override val reminding = Reminding.NEVER
+
+    override fun askToRemind(onAnswer: () -> Unit) = onAnswer()
 
     override fun keepLanguage(choice: LanguageChoice) = setting.keep(choice)
 

@@ -30,6 +30,7 @@ fun main() {
         repository = folders.repository(),
         scope = scope,
         language = setting.read(),
+        surroundings = DeskSignals(folders),
         systemLocale = { Locale.getDefault().toLanguageTag() },
         clock = ::awakeAndAsleepMs,
     )

@@ -6,6 +6,7 @@ import app.toride.ui.ChosenFile
 import app.toride.ui.LanguageChoice
 import app.toride.ui.PictureReader
 import app.toride.ui.Platform
+import app.toride.ui.Reminding
 
 /** What a person brings along. Every code, name and address here is invented. */
 internal class Props(
@@ -99,6 +100,13 @@ internal class PaperDesk(
     override fun choosePicture(onChosen: (ChosenFile?) -> Unit) = onChosen(picture?.chosen())
 
     override fun openPicture(picture: ChosenFile): ImageBitmap? = opened(picture)
+
+    override var reminding = Reminding.NEVER
+
+    override fun askToRemind(onAnswer: () -> Unit) {
+        reminding = Reminding.ALLOWED
+        onAnswer()
+    }
 
     override fun keepLanguage(choice: LanguageChoice) {
         language = choice

@@ -16,6 +16,7 @@ import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performScrollToNode
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextReplacement
@@ -26,6 +27,7 @@ import app.toride.data.VaultRepository
 import app.toride.ui.LanguageChoice
 import app.toride.ui.Place
 import app.toride.ui.Platform
+import app.toride.ui.Surroundings
 import app.toride.ui.Tags
 import app.toride.ui.TorideApp
 import app.toride.ui.TorideState
@@ -51,6 +53,7 @@ class Stage private constructor(
     val vault: Path,
     language: Language,
     platform: Platform,
+    surroundings: Surroundings,
     clock: () -> Long,
 ) {
     private val work = CountedDispatcher(Dispatchers.IO)
@@ -62,6 +65,7 @@ class Stage private constructor(
         repository = VaultRepository(vault.toString(), work),
         scope = scope,
         language = if (language == Language.JA) LanguageChoice.JAPANESE else LanguageChoice.ENGLISH,
+        surroundings = surroundings,
         systemLocale = { "ja-JP" },
         clock = clock,
     )
@@ -102,6 +106,12 @@ class Stage private constructor(
     /** Scrolls the list on the screen until [tag] is there. */
     fun scrollTo(tag: String) {
         test.onNode(hasScrollToNodeAction()).performScrollToNode(hasTestTag(tag))
+        settle()
+    }
+
+    /** Moves the page until [tag], which is on it, can be seen. */
+    fun bring(tag: String) {
+        test.onNodeWithTag(tag).performScrollTo()
         settle()
     }
 
@@ -185,16 +195,17 @@ class Stage private constructor(
     }
 
     companion object {
-        /** Plays [act] on the vault in the folder [vault] by the time of [clock]; the vault is locked at the end. */
+        /** Plays [act] on the vault in the folder [vault] by the time of [clock] on a machine like [surroundings]; the vault is locked at the end. */
         fun play(
             vault: Path,
             language: Language,
             platform: Platform,
             clock: () -> Long = ::awakeAndAsleepMs,
+            surroundings: Surroundings = DeskSignals(Folders(vault, vault.resolveSibling("state"))),
             act: Stage.() -> Unit,
         ) =
             runSkikoComposeUiTest(Size(PHONE_WIDTH * DENSITY, PHONE_HEIGHT * DENSITY), Density(DENSITY)) {
-                val stage = Stage(this, vault, language, platform, clock)
+                val stage = Stage(this, vault, language, platform, surroundings, clock)
                 try {
                     stage.act()
                 } finally {

@@ -48,20 +48,29 @@ internal fun tour(language: Language, out: Path): Map<String, ImageBitmap> {
     try {
         val props = Props.of(language)
         val desk = PaperDesk(Props.file("google-download"), picture = PropFile("screen.png", drawnScreen(props.screen)))
-        Stage.play(home.resolve("vault"), language, desk) {
-            val keep = { name: String, picture: ImageBitmap ->
-                val file = out.resolve("%02d-%s.png".format(pictures.size + 1, name))
-                picture.writePng(file)
-                println(file)
-                pictures[name] = picture
-            }
-            try {
-                Tour(this, props, keep).run()
-            } catch (e: IllegalStateException) {
-                keep("stopped-here", snapshot())
-                throw e
+        val (old, new) = PaperPhone.names(language)
+        val play = { vault: Path, phone: String, act: (Stage, (String, Look) -> Unit) -> Unit ->
+            Stage.play(vault, language, desk, surroundings = PaperPhone(phone, vault, vault.resolveSibling("state"))) {
+                val keep = { name: String, picture: ImageBitmap ->
+                    val file = out.resolve("%03d-%s.png".format(pictures.size + 1, name))
+                    picture.writePng(file)
+                    println(file)
+                    pictures[name] = picture
+                }
+                try {
+                    act(this) { name, look -> keep(name, picture(look)) }
+                } catch (e: IllegalStateException) {
+                    keep("stopped-here", snapshot())
+                    throw e
+                }
             }
         }
+        val vault = home.resolve("old/vault")
+        play(vault, old) { stage, picture -> Tour(stage, props, picture).run() }
+        // A backup brought the folder to another phone, and nothing of what lies beside it.
+        val restored = home.resolve("new/vault")
+        vault.toFile().copyRecursively(restored.toFile())
+        play(restored, new) { stage, picture -> NoticesTour(stage, props, desk, picture).run() }
     } finally {
         home.toFile().deleteRecursively()
     }
@@ -69,7 +78,7 @@ internal fun tour(language: Language, out: Path): Map<String, ImageBitmap> {
 }
 
 /** What a person does, step by step. */
-private class Tour(private val stage: Stage, private val props: Props, private val keep: (String, ImageBitmap) -> Unit) {
+private class Tour(private val stage: Stage, private val props: Props, private val keep: (String, Look) -> Unit) {
     private var first = ""
 
     fun run() {
@@ -80,6 +89,7 @@ private class Tour(private val stage: Stage, private val props: Props, private v
         useCode()
         lookAround()
         comeBack()
+        TiesTour(stage, TiesProps.of(stage.state.language), ::picture).run()
     }
 
     private fun begin() = with(stage) {
@@ -289,8 +299,8 @@ private class Tour(private val stage: Stage, private val props: Props, private v
         if (has(Tags.CLOSE_NOTICE)) tap(Tags.CLOSE_NOTICE)
     }
 
-    private fun picture(name: String, look: Look = Look()) = keep(name, stage.picture(look))
+    private fun picture(name: String, look: Look = Look()) = keep(name, look)
 }
 
 /** The pictures that show what the app is about. */
-private val FRONT = listOf("home", "review", "show-code")
+private val FRONT = listOf("home", "what-if", "show-code")

@@ -33,6 +33,11 @@ class TourTest {
         val steps = listOf(
             "welcome", "recovery-key", "about-the-codes", "review", "where-is-the-original", "home", "review-of-a-picture", "two-sets",
             "already-stored", "old-list", "look-alike", "no-codes", "show-code", "used-can-be-undone", "unlock", "unlocked-again",
+            "checklist-empty", "checklist-due", "contact-slip-or-new", "contact-changed", "contact-given-up", "devices", "device-lost", "ties",
+            "factor-new", "things", "place-lost", "person-left", "what-if", "what-if-dark", "what-if-text-200",
+            "home-on-another-phone", "question", "question-answered", "phone-walk", "card", "renew", "renew-old-set", "renew-copies",
+            "renew-done", "phone-walk-done", "home-with-notices", "home-with-notices-dark", "home-with-notices-text-200", "notices",
+            "notices-put-off", "card-later", "keep-old-codes", "one-way-is-enough", "reminders", "reminders-not-allowed",
         )
         assertEquals(emptyList<String>(), steps - ja.keys)
         for ((name, picture) in ja + en) assertEquals(name, 822 to 1782, picture.width to picture.height)

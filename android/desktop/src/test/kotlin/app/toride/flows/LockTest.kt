@@ -130,6 +130,11 @@ class LockTest {
         lockUp()
         repeat(3) { open(WRONG_PASSPHRASE, then = Tags.FAILURE) }
         type(Tags.PASSPHRASE, PASSPHRASE)
+        if (enabled(Tags.UNLOCK_GO)) {
+            // A busy machine typed for longer than the two seconds; the next wait is five.
+            open(WRONG_PASSPHRASE, then = Tags.FAILURE)
+            type(Tags.PASSPHRASE, PASSPHRASE)
+        }
         assertFalse(enabled(Tags.UNLOCK_GO))
         // Only possible once the wait is over.
         tap(Tags.UNLOCK_GO)

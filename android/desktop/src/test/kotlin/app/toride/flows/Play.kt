@@ -1,5 +1,6 @@
 package app.toride.flows
 
+import app.toride.core.AccountFilter
 import app.toride.core.Language
 import app.toride.core.TextArg
 import app.toride.core.TextValue
@@ -131,3 +132,6 @@ internal fun Stage.candidates(): List<String> = generateSequence(0) { it + 1 }
 /** The sentence [key] in the language of the stage. */
 internal fun Stage.sentence(key: String, vararg numbers: Pair<String, Int>): String =
     Words(state.language).use { words -> words.say(key, numbers.map { (name, value) -> TextArg(name, TextValue.Number(value.toLong())) }) }
+
+/** The accounts in use, in the order of the list. */
+internal fun Stage.accountIds(): List<String> = ask { accounts(AccountFilter.ACTIVE) }.map { it.id }

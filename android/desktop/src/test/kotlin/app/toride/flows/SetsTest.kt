@@ -32,7 +32,7 @@ class SetsTest {
         tap(Tags.EXPOSE_SET)
         await(Tags.UNEXPOSE_SET)
         home()
-        assertTrue("new codes are asked for", has(Tags.NEXT_STEP))
+        assertTrue("new codes are asked for", has(Tags.TOP_CARD))
         tap(Tags.account(id))
         tap(Tags.UNEXPOSE_SET)
         home()

@@ -6,6 +6,7 @@ import app.toride.ui.LanguageChoice
 import app.toride.ui.PictureReader
 import app.toride.ui.PictureReading
 import app.toride.ui.Platform
+import app.toride.ui.Reminding
 import kotlinx.coroutines.awaitCancellation
 
 /** A desk whose dialog stays open until the test answers it, and whose reader of pictures reads for ever. */
@@ -38,6 +39,10 @@ internal class SlowDesk : Platform {
                 stopped += 1
             }
     }
+
+    override val reminding = Reminding.NEVER
+
+    override fun askToRemind(onAnswer: () -> Unit) = onAnswer()
 
     override fun keepLanguage(choice: LanguageChoice) = Unit
 

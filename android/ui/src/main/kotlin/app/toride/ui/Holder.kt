@@ -49,11 +49,14 @@ abstract class Holder(protected val app: TorideState) {
         busy = true
         failure = null
         scope.launch {
-            app.locking?.join()
+            app.settled()
             val outcome = app.repository.vault()
             busy = false
             when (outcome) {
-                is Outcome.Done -> done(outcome.value)
+                is Outcome.Done -> {
+                    done(outcome.value)
+                    app.changed()
+                }
                 is Outcome.Failed -> failed(outcome.failure)
             }
         }
@@ -62,7 +65,7 @@ abstract class Holder(protected val app: TorideState) {
     /** Reads for the screen; may run beside another call. */
     protected fun <T> read(vault: suspend VaultRepository.() -> Outcome<T>, done: (T) -> Unit) {
         scope.launch {
-            app.locking?.join()
+            app.settled()
             when (val outcome = app.repository.vault()) {
                 is Outcome.Done -> done(outcome.value)
                 is Outcome.Failed -> failed(outcome.failure)

@@ -11,11 +11,18 @@ import app.toride.ui.add.OriginalHolder
 import app.toride.ui.home.DamageHolder
 import app.toride.ui.home.HelpHolder
 import app.toride.ui.home.HomeHolder
+import app.toride.ui.notices.ActHolder
+import app.toride.ui.notices.AskHolder
+import app.toride.ui.notices.CardHolder
+import app.toride.ui.notices.NoticesHolder
+import app.toride.ui.notices.PhoneWalkHolder
+import app.toride.ui.notices.RenewHolder
 import app.toride.ui.settings.ChangePassphraseHolder
 import app.toride.ui.settings.LicencesHolder
 import app.toride.ui.settings.NewRecoveryKeyHolder
 import app.toride.ui.settings.ProtectionHolder
 import app.toride.ui.settings.ProveRecoveryKeyHolder
+import app.toride.ui.settings.RemindersHolder
 import app.toride.ui.settings.SettingsHolder
 import app.toride.ui.show.ShowHolder
 import app.toride.ui.start.BlockedHolder
@@ -24,6 +31,20 @@ import app.toride.ui.start.LookingHolder
 import app.toride.ui.start.RepairHolder
 import app.toride.ui.start.UnlockHolder
 import app.toride.ui.start.WelcomeHolder
+import app.toride.ui.ties.AccountTiesHolder
+import app.toride.ui.ties.ChecklistHolder
+import app.toride.ui.ties.ContactHolder
+import app.toride.ui.ties.DeviceGoneHolder
+import app.toride.ui.ties.DeviceHolder
+import app.toride.ui.ties.DevicesHolder
+import app.toride.ui.ties.FactorHolder
+import app.toride.ui.ties.PersonHolder
+import app.toride.ui.ties.SpotHolder
+import app.toride.ui.ties.ThingsHolder
+import app.toride.ui.ties.TieListHolder
+import app.toride.ui.ties.UsedByHolder
+import app.toride.ui.ties.WhichDeviceHolder
+import app.toride.ui.whatif.WhatIfHolder
 
 /** The state behind each place. */
 internal fun TorideState.holderFor(place: Place): Holder = when (place) {
@@ -52,4 +73,27 @@ internal fun TorideState.holderFor(place: Place): Holder = when (place) {
     Place.Protection -> ProtectionHolder(this)
     Place.Licences -> LicencesHolder(this)
     Place.Damage -> DamageHolder(this)
+    // What asks for something
+    Place.Notices -> NoticesHolder(this)
+    is Place.Card -> CardHolder(this, place.account)
+    is Place.Act -> ActHolder(this, place)
+    is Place.Renew -> RenewHolder(this, place.account)
+    is Place.PhoneWalk -> PhoneWalkHolder(this, place.device)
+    is Place.Ask -> AskHolder(this, place.question)
+    Place.Reminders -> RemindersHolder(this)
+    // What accounts hang on
+    Place.Checklist -> ChecklistHolder(this)
+    is Place.Contact -> ContactHolder(this, place)
+    is Place.UsedBy -> UsedByHolder(this, place.contact)
+    Place.Devices -> DevicesHolder(this)
+    is Place.Device -> DeviceHolder(this, place.id, place.kind)
+    is Place.WhichDevice -> WhichDeviceHolder(this, place.life)
+    is Place.DeviceGone -> DeviceGoneHolder(this, place.id, place.life)
+    Place.Things -> ThingsHolder(this)
+    is Place.Spot -> SpotHolder(this, place.id)
+    is Place.Person -> PersonHolder(this, place.id)
+    Place.WhatIf -> WhatIfHolder(this)
+    is Place.Ties -> AccountTiesHolder(this, place.id)
+    is Place.Factor -> FactorHolder(this, place.account, place.id)
+    is Place.TieList -> TieListHolder(this, place.account, place.kind)
 }

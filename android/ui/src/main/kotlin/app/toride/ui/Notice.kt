@@ -3,6 +3,8 @@ package app.toride.ui
 import app.toride.core.AccountId
 import app.toride.core.CodeId
 import app.toride.core.SetId
+import app.toride.ui.notices.Acted
+import app.toride.ui.ties.TieNotice
 
 /** What was just done, said in a bar at the foot of the screen, with a way to take it back where there is one. */
 sealed interface Notice {
@@ -18,4 +20,10 @@ sealed interface Notice {
     data object RecoveryKeyProven : Notice
     data object DamageAccepted : Notice
     data object Copied : Notice
+
+    /** Something that a notice asked for. */
+    data class Asked(val done: Acted) : Notice
+
+    /** Something that accounts hang on. */
+    data class Tie(val done: TieNotice) : Notice
 }

@@ -2,7 +2,18 @@ package app.toride.ui
 
 import app.toride.core.AccountId
 import app.toride.core.CodeId
+import app.toride.core.ContactId
+import app.toride.core.ContactKind
+import app.toride.core.DeviceId
+import app.toride.core.DeviceKind
+import app.toride.core.DeviceLife
+import app.toride.core.FactorId
+import app.toride.core.PersonId
+import app.toride.core.PlaceId
+import app.toride.core.Question
+import app.toride.core.StepKind
 import app.toride.core.VaultState
+import app.toride.ui.ties.TieKind
 
 /** Every screen there is. Places carry ids, never a secret. */
 sealed interface Place {
@@ -49,6 +60,69 @@ sealed interface Place {
     /** What is and what is not protected. */
     data object Protection : Place
     data object Licences : Place
+
+    // What asks for something
+
+    /** Everything that is open, and what was put off. */
+    data object Notices : Place
+
+    /** All that is open for one account, or for the vault when [account] is null. */
+    data class Card(val account: AccountId?) : Place
+
+    /** One step of a card, explained and then done; [contact] where it is about one. */
+    data class Act(val account: AccountId?, val step: StepKind, val contact: ContactId?) : Place
+
+    /** A new set in place of the old one, step by step. */
+    data class Renew(val account: AccountId) : Place
+
+    /** Account by account after a change of [device]. */
+    data class PhoneWalk(val device: DeviceId) : Place
+
+    /** What only the person knows about a change of device. */
+    data class Ask(val question: Question) : Place
+    data object Reminders : Place
+
+    // What accounts hang on
+
+    /** Contact points and second factors across accounts. */
+    data object Checklist : Place
+
+    /** The number or mailbox [id], to [edit] at once or not; or a new one, of that [kind] to begin with. */
+    data class Contact(val id: ContactId?, val kind: ContactKind = ContactKind.PHONE, val edit: Boolean = false) : Place
+
+    /** Which accounts know the number or mailbox [contact]. */
+    data class UsedBy(val contact: ContactId) : Place
+    data object Devices : Place
+
+    /** The device [id], or a new one, of that [kind] to begin with. */
+    data class Device(val id: DeviceId?, val kind: DeviceKind = DeviceKind.PHONE) : Place
+
+    /** Which device was replaced or lost. */
+    data class WhichDevice(val life: DeviceLife) : Place
+
+    /** Asks whether the device [id] was replaced or lost. */
+    data class DeviceGone(val id: DeviceId, val life: DeviceLife) : Place
+
+    /** Places where copies lie, and people. */
+    data object Things : Place
+
+    /** The place [id] where copies lie, or a new one. */
+    data class Spot(val id: PlaceId?) : Place
+
+    /** The person [id], or a new one. */
+    data class Person(val id: PersonId?) : Place
+
+    /** What becomes of the accounts if something is lost. */
+    data object WhatIf : Place
+
+    /** What the account [id] hangs on. */
+    data class Ties(val id: AccountId) : Place
+
+    /** The second factor [id] of [account], or a new one. */
+    data class Factor(val account: AccountId, val id: FactorId?) : Place
+
+    /** Ticks for [account]: which of all that there is it has to do with. */
+    data class TieList(val account: AccountId, val kind: TieKind) : Place
 
     /** What could not be read. */
     data object Damage : Place

@@ -33,6 +33,12 @@ interface Platform {
      */
     val pictures: PictureReader?
 
+    /** Whether a reminder would be seen. */
+    val reminding: Reminding
+
+    /** Asks the person, through the system, to let reminders be seen; [onAnswer] is called on the main thread. */
+    fun askToRemind(onAnswer: () -> Unit)
+
     /** Keeps the language choice for the next start. */
     fun keepLanguage(choice: LanguageChoice)
 

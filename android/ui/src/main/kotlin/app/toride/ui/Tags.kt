@@ -83,6 +83,48 @@ object Tags {
     const val SEE_ALL = "see_all"
     const val ADD = "add"
     const val ACCEPT_DAMAGE = "accept_damage"
+    const val QUESTION_CARD = "question_card"
+    const val QUESTION_GO = "question_go"
+    const val WALK_CARD = "walk_card"
+    const val WALK_GO = "walk_go"
+    const val TOP_CARD = "top_card"
+    const val TOP_CARD_GO = "top_card_go"
+    const val TOP_CARD_LOOK = "top_card_look"
+    const val ALL_NOTICES = "all_notices"
+    const val READINESS = "readiness"
+    const val WHAT_IF_ENTRY = "what_if_entry"
+    const val CHECKLIST_ENTRY = "checklist_entry"
+    const val DEVICES_ENTRY = "devices_entry"
+    const val THINGS_ENTRY = "things_entry"
+    const val CLOSE_CHANGE = "close_change"
+
+    // What asks for something
+    const val NOTICES = "screen_notices"
+    const val CARD = "screen_card"
+    const val CARD_DONE = "screen_card_done"
+    const val ACT = "screen_act"
+    const val RENEW = "screen_renew"
+    const val PHONE_WALK = "screen_phone_walk"
+    const val ASK = "screen_ask"
+    const val ANSWERED = "screen_answered"
+    const val REMINDERS = "screen_reminders"
+    const val CARD_GO = "card_go"
+    const val CARD_ACCOUNT = "card_account"
+    const val CARD_NOTICES = "card_notices"
+    const val ALTERNATIVE = "alternative"
+    const val PUT_OFF = "put_off"
+    const val ACT_GO = "act_go"
+    const val WHY_FIELD = "why_field"
+    const val CONTACT_ENTRY = "contact_entry"
+    const val RENEW_GO = "renew_go"
+    const val RENEW_KEEP = "renew_keep"
+    const val WALK_ALL = "walk_all"
+    const val DONE_NEXT = "done_next"
+    const val REMINDERS_ENTRY = "reminders_entry"
+    const val REMINDERS_ON = "reminders_on"
+    const val REMINDERS_ALLOW = "reminders_allow"
+    const val QUIET_FROM = "quiet_from"
+    const val QUIET_TO = "quiet_to"
 
     // Accounts, one account
     const val BIN_ENTRY = "bin_entry"
@@ -186,12 +228,98 @@ object Tags {
     const val PROTECTION_ENTRY = "protection_entry"
     const val PROVE_ENTRY = "prove_entry"
 
+    // What accounts hang on
+    const val CHECKLIST = "screen_checklist"
+    const val CONTACT = "screen_contact"
+    const val CONTACT_CHANGED = "screen_contact_changed"
+    const val CONTACT_FORM = "screen_contact_form"
+    const val DEVICE = "screen_device"
+    const val DEVICES = "screen_devices"
+    const val DEVICE_FORM = "screen_device_form"
+    const val DEVICE_GONE = "screen_device_gone"
+    const val FACTOR = "screen_factor"
+    const val PERSON = "screen_person"
+    const val PERSON_FORM = "screen_person_form"
+    const val SPOT = "screen_spot"
+    const val SPOT_FORM = "screen_spot_form"
+    const val THINGS = "screen_things"
+    const val TIES = "screen_ties"
+    const val TIE_LIST = "screen_tie_list"
+    const val USED_BY = "screen_used_by"
+    const val WHAT_IF = "screen_what_if"
+    const val WHICH_DEVICE = "screen_which_device"
+    const val ABOUT_CHECKLIST = "tie_about_checklist"
+    const val ABOUT_WHAT_IF = "tie_about_what_if"
+    const val ADD_BASE = "tie_add_base"
+    const val ADD_CONTACT = "tie_add_contact"
+    const val ADD_DEVICE = "tie_add_device"
+    const val ADD_FACTOR = "tie_add_factor"
+    const val ADD_NEW = "tie_add_new"
+    const val ADD_PERSON = "tie_add_person"
+    const val ADD_PLACE = "tie_add_place"
+    const val AFFECTED = "tie_affected"
+    const val ALL_ACCOUNTS = "tie_all_accounts"
+    const val ANOTHER = "tie_another"
+    const val BEST_FIX = "tie_best_fix"
+    const val BEST_FIX_GO = "tie_best_fix_go"
+    const val CHOOSE_CONTACTS = "tie_choose_contacts"
+    const val CHOOSE_COPIES = "tie_choose_copies"
+    const val CHOOSE_PEOPLE = "tie_choose_people"
+    const val CHOOSE_SESSIONS = "tie_choose_sessions"
+    const val CONFIRM = "tie_confirm"
+    const val CONTACT_VALUE = "tie_contact_value"
+    const val DEPENDENTS = "tie_dependents"
+    const val EDIT = "tie_edit"
+    const val GIVE_BACK = "tie_give_back"
+    const val GIVE_UP = "tie_give_up"
+    const val GONE_GO = "tie_gone_go"
+    const val LEFT = "tie_left"
+    const val LOST = "tie_lost"
+    const val NAME = "tie_name"
+    const val NOWHERE = "tie_nowhere"
+    const val ONE_WAY = "tie_one_way"
+    const val PEOPLE_ENTRY = "tie_people_entry"
+    const val PICK_SEARCH = "tie_pick_search"
+    const val RECORD = "tie_record"
+    const val REMOVE = "tie_remove"
+    const val REPLACED = "tie_replaced"
+    const val SAVE = "tie_save"
+    const val SLIP = "tie_slip"
+    const val STANDING = "tie_standing"
+    const val TAKE_BACK = "tie_take_back"
+    const val TIES_CARD = "tie_ties_card"
+    const val TIES_ENTRY = "tie_ties_entry"
+    const val WHAT_IF_SUMMARY = "tie_what_if_summary"
+    const val WHO_USES = "tie_who_uses"
+    const val WORKS = "tie_works"
+
     // Rows
     /** The account [id] in a list. */
     fun account(id: String) = "account_$id"
 
     /** The service [id] in the list to choose from. */
     fun service(id: String) = "service_$id"
+
+    /** The card of the account [id], or of the vault. */
+    fun card(id: String?) = "card_${id.orEmpty()}"
+
+    /** The step at [index] of a card, from 0. */
+    fun step(index: Int) = "step_$index"
+
+    /** The choice to be left alone for so many days. */
+    fun putOff(days: Int) = "put_off_$days"
+
+    /** The answer [reply], in small letters. */
+    fun reply(reply: String) = "reply_$reply"
+
+    /** "It was replaced there", for the old copy in [place]. */
+    fun copyReplaced(place: String) = "copy_replaced_$place"
+
+    /** "It was destroyed". */
+    fun copyDestroyed(place: String) = "copy_destroyed_$place"
+
+    /** Half an hour [later] or earlier, on the field [of]. */
+    fun halfHour(of: String, later: Boolean) = if (later) "${of}_later" else "${of}_earlier"
 
     /** The set in use at [index], newest first, from 0. */
     fun set(index: Int) = "set_$index"
@@ -225,4 +353,65 @@ object Tags {
 
     /** The chip of a recovery key's group, from 1. */
     fun recoveryKeyGroup(position: Int) = "recovery_key_group_$position"
+
+    // What accounts hang on: rows
+    /** The number or mailbox [id]. */
+    fun contact(id: String) = "contact_$id"
+
+    /** "Still mine", for the number or mailbox [id]. */
+    fun confirm(id: String) = "confirm_$id"
+
+    /** "It has changed", for the number or mailbox [id]. */
+    fun changed(id: String) = "changed_$id"
+
+    /** "I do not have it any more", for the number or mailbox [id]. */
+    fun gaveUp(id: String) = "gave_up_$id"
+
+    /** "The service has the new one", for the number or mailbox [id]. */
+    fun told(id: String) = "told_$id"
+
+    /** The device [id]. */
+    fun device(id: String) = "device_$id"
+
+    /** The way through the accounts of the device [id]. */
+    fun walk(id: String) = "walk_$id"
+
+    /** The place [id] where copies lie. */
+    fun spot(id: String) = "spot_$id"
+
+    /** The place [id] as the place of record. */
+    fun record(id: String) = "record_$id"
+
+    /** The old copy in the place [id]. */
+    fun oldCopy(id: String) = "old_copy_$id"
+
+    /** The person [id]. */
+    fun person(id: String) = "person_$id"
+
+    /** The person [id] as who answers for an account. */
+    fun custodian(id: String) = "custodian_$id"
+
+    /** The second factor [id]. */
+    fun factor(id: String) = "factor_$id"
+
+    /** "It works", for the second factor [id]. */
+    fun works(id: String) = "works_$id"
+
+    /** What the account [id] hangs on. */
+    fun ties(id: String) = "ties_$id"
+
+    /** Adds a second factor to the account [id]. */
+    fun addFactor(id: String) = "add_factor_$id"
+
+    /** The choice of a [kind]. */
+    fun kind(kind: Enum<*>) = "kind_${kind.name.lowercase()}"
+
+    /** The thing [id] to be taken away. */
+    fun thing(id: String) = "thing_$id"
+
+    /** What becomes of the account [id]. */
+    fun outcome(id: String) = "outcome_$id"
+
+    /** What would help the account [id]. */
+    fun fix(id: String) = "fix_$id"
 }

@@ -3,13 +3,17 @@ package app.toride.ui
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.toride.core.Change
 import app.toride.core.Language
 import app.toride.core.VaultState
 import app.toride.data.Outcome
 import app.toride.data.Rules
 import app.toride.data.VaultFailure
 import app.toride.data.VaultRepository
+import app.toride.ui.notices.undo
 import app.toride.ui.start.UnlockHolder
+import app.toride.ui.ties.TieNotice
+import app.toride.ui.ties.undo
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.delay
@@ -20,6 +24,7 @@ import kotlinx.coroutines.launch
  *
  * Lives as long as the process wants it to; nothing of it is saved. All of it belongs to the thread of [scope].
  *
+ * @param surroundings what the device shows of itself, and what reminds
  * @param systemLocale the locale of the system now, such as `ja-JP`
  * @param clock milliseconds of a clock that also runs while the device sleeps
  */
@@ -27,6 +32,7 @@ class TorideState(
     val repository: VaultRepository,
     val scope: CoroutineScope,
     language: LanguageChoice,
+    private val surroundings: Surroundings,
     private val systemLocale: () -> String,
     clock: () -> Long,
 ) {
@@ -65,6 +71,13 @@ class TorideState(
     /** The lock under way; calls wait for it. */
     internal var locking: Job? = null
         private set
+
+    /** The look at the device after an unlock; calls wait for it, as its question belongs on the first screen. */
+    internal var looking: Job? = null
+        private set
+
+    /** What else changed on this device since it was last seen, until it is closed. */
+    internal var changes by mutableStateOf(emptyList<Change>())
 
     internal val autoLock = AutoLock(clock)
     private var watch: Job? = null
@@ -133,10 +146,17 @@ class TorideState(
         stack.last().holder.refresh()
     }
 
+    /** Where one step back leads. */
+    internal val cameFrom: Place? get() = stack.getOrNull(stack.size - 2)?.place
+
+    /** The nearest place on the way back that is one of those [wanted]. */
+    internal fun nearest(wanted: (Place) -> Boolean): Place? = stack.map { it.place }.lastOrNull(wanted)
+
     /** The vault is open: home, and from now on it may have to be locked. */
     internal fun opened() {
         open = true
         autoLock.begin()
+        lookAround()
         reset(Place.Home)
         watch()
     }
@@ -145,6 +165,7 @@ class TorideState(
     internal fun made() {
         open = true
         autoLock.begin()
+        lookAround()
         watch()
     }
 
@@ -156,6 +177,7 @@ class TorideState(
         watch?.cancel()
         open = false
         notice = null
+        changes = emptyList()
         reset(Place.Unlock)
         (stack.last().holder as? UnlockHolder)?.explain(because)
         locking = scope.launch { repository.lock() }
@@ -177,11 +199,16 @@ class TorideState(
                 is Notice.SetExposed -> repository.undoExposeSet(done.set)
                 is Notice.SetRetired -> repository.undoRetireSet(done.set)
                 is Notice.AccountBinned -> repository.restoreAccount(done.account)
+                is Notice.Asked -> done.done.undo?.invoke(repository) ?: return@launch
+                is Notice.Tie -> done.done.undo?.invoke(repository.ties) ?: return@launch
                 Notice.Undone, Notice.AccountRestored, Notice.AccountPurged, Notice.PassphraseChanged,
                 Notice.RecoveryKeyProven, Notice.DamageAccepted, Notice.Copied -> return@launch
             }
             when (outcome) {
                 is Outcome.Done -> {
+                    changed()
+                    // The way through the accounts of a device that is not gone leads nowhere.
+                    if (done is Notice.Tie && done.done is TieNotice.DeviceGone && place is Place.PhoneWalk) back()
                     notice = Notice.Undone
                     stack.lastOrNull()?.holder?.refresh()
                 }
@@ -227,8 +254,42 @@ class TorideState(
         }
     }
 
+    /** Asks the person to let reminders be seen; leaving for the system's question does not lock at once. */
+    internal fun askToRemind(platform: Platform, then: () -> Unit = {}) {
+        autoLock.picker(open = true)
+        platform.askToRemind {
+            autoLock.picker(open = false)
+            then()
+        }
+    }
+
     private fun lockIfDue() {
         if (open && Rules.mustLock(autoLock.input())) lock()
+    }
+
+    /** Waits for a lock or a look at the device that is under way. */
+    internal suspend fun settled() {
+        locking?.join()
+        looking?.join()
+    }
+
+    /** Compares the device with what was last seen. A failure costs a question later, and nothing else. */
+    private fun lookAround() {
+        looking = scope.launch {
+            val seen = repository.notices.observe(surroundings::signals, surroundings::keepMarker)
+            if (open && seen is Outcome.Done) changes = seen.value.changes
+            changed()
+        }
+    }
+
+    /** Something may have changed: what is due next is told to the device, which reminds while the vault is closed. */
+    internal fun changed() {
+        if (!open) return
+        scope.launch {
+            val due = repository.notices.nextReminder()
+            val settings = repository.notices.reminders()
+            if (due is Outcome.Done && settings is Outcome.Done) surroundings.remind(due.value, settings.value)
+        }
     }
 
     private fun watch() {

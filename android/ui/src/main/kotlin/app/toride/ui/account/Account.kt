@@ -21,6 +21,8 @@ import app.toride.ui.TorideState
 class AccountActions(
     val show: (CodeId) -> Unit,
     val addCodes: () -> Unit,
+    val card: () -> Unit,
+    val ties: () -> Unit,
     val undo: (CodeId, CodeState) -> Unit,
     val expose: (CodeId) -> Unit,
     val exposeSet: (SetId) -> Unit,
@@ -43,6 +45,8 @@ class AccountHolder(app: TorideState, private val id: AccountId) : Holder(app) {
     private val actions = AccountActions(
         show = { app.go(Place.Show(id, it)) },
         addCodes = { app.go(Place.Add(to = id)) },
+        card = { app.go(Place.Card(id)) },
+        ties = { app.go(Place.Ties(id)) },
         undo = ::undo,
         expose = { code -> change({ markExposed(code) }, Notice.CodeExposed(code)) },
         exposeSet = { set -> change({ exposeSet(set) }, Notice.SetExposed(set)) },

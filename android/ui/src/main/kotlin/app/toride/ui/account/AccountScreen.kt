@@ -31,13 +31,14 @@ import app.toride.ui.parts.OtherButton
 import app.toride.ui.parts.Panel
 import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.QuietButton
-import app.toride.ui.parts.StockChip
+import app.toride.ui.parts.StateChip
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.identityOf
 import app.toride.ui.parts.largeText
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
 import app.toride.ui.theme.LocalColours
+import app.toride.ui.ties.TiesEntry
 
 /** One account: a code in one tap, its sets, and everything else below. */
 @Composable
@@ -65,6 +66,7 @@ private fun InUse(detail: AccountDetail, busy: Boolean, actions: AccountActions)
     if (detail.row.damaged) {
         Note(Icons.Hand, say("account-damaged-title"), say("error-damaged"), LocalColours.current.risk)
     }
+    NoticeEntry(detail, actions.card)
     val next = detail.nextCode
     if (next != null) {
         MainButton(say("account-show-code"), Tags.SHOW_CODE, { actions.show(next) }, enabled = !busy, icon = Icons.Eye)
@@ -74,6 +76,7 @@ private fun InUse(detail: AccountDetail, busy: Boolean, actions: AccountActions)
         MainButton(say("account-add-codes"), Tags.ADD_CODES, actions.addCodes, enabled = !busy, icon = Icons.Add)
     }
     detail.ageMonths?.toInt()?.let { Quiet(say("account-age", number("months", it))) }
+    TiesEntry(detail.ties, actions.ties)
     detail.currentSets.forEachIndexed { index, set -> SetCard(set, index, busy, actions) }
     if (detail.retiredSets.isNotEmpty()) Retired(detail, busy, actions)
     Panel(padding = 16.dp) {
@@ -100,7 +103,7 @@ private fun Summary(row: AccountRow) {
     Row(horizontalArrangement = Arrangement.spacedBy(14.dp), verticalAlignment = Alignment.CenterVertically) {
         Badge(identity.initial, identity.colour)
         Column(Modifier.weight(1f), verticalArrangement = Arrangement.spacedBy(4.dp)) {
-            StockChip(row.stock, row.damaged)
+            StateChip(row)
             if (row.business) Quiet(say("account-business"))
             if (largeText()) CodesLeft(row.left.toInt(), row.of.toInt(), Alignment.Start)
         }

@@ -328,8 +328,10 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
         }
     }
 
+    /** Back to where new codes were asked for: the renewing goes on there with what is left to do. */
     private fun finish() {
-        account?.let { app.backTo(Place.Account(it)) } ?: app.home()
+        val id = account ?: return app.home()
+        app.backTo(app.nearest { it == Place.Renew(id) } ?: Place.Account(id))
     }
 
     private companion object {

@@ -23,7 +23,7 @@ import app.toride.ui.parts.CodesLeftDots
 import app.toride.ui.parts.CodesLeftFigures
 import app.toride.ui.parts.Identity
 import app.toride.ui.parts.Quiet
-import app.toride.ui.parts.StockChip
+import app.toride.ui.parts.StateChip
 import app.toride.ui.parts.Wrap
 import app.toride.ui.parts.identityOf
 import app.toride.ui.parts.largeText
@@ -50,7 +50,7 @@ fun AccountItem(row: AccountRow, onOpen: () -> Unit) {
         Column(Modifier.weight(1f), verticalArrangement = Arrangement.spacedBy(4.dp)) {
             if (large) {
                 Names(identity)
-                StockChip(row.stock, row.damaged)
+                StateChip(row)
                 CodesLeft(row.left.toInt(), row.of.toInt(), Alignment.Start)
             } else {
                 Row(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
@@ -58,7 +58,7 @@ fun AccountItem(row: AccountRow, onOpen: () -> Unit) {
                     CodesLeftFigures(row.left.toInt(), row.of.toInt())
                 }
                 Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {
-                    Box(Modifier.weight(1f)) { StockChip(row.stock, row.damaged) }
+                    Box(Modifier.weight(1f)) { StateChip(row) }
                     CodesLeftDots(row.left.toInt(), row.of.toInt())
                 }
             }

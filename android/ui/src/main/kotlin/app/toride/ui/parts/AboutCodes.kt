@@ -28,7 +28,7 @@ import app.toride.ui.theme.LocalType
 fun AboutCodes(card: ServiceCard) {
     if (card.getCodes.isEmpty() && card.facts.isEmpty()) return
     TintPanel(LocalColours.current.info) {
-        if (card.getCodes.isNotEmpty()) HowToGet(card)
+        if (card.getCodes.isNotEmpty()) FoldedHow(card)
         if (card.getCodes.isNotEmpty() && card.facts.isNotEmpty()) Hair(Modifier.padding(vertical = 4.dp))
         if (card.facts.isNotEmpty()) Facts(card)
     }
@@ -36,14 +36,23 @@ fun AboutCodes(card: ServiceCard) {
 
 /** The way to the codes at this service, on a phone and on a computer (S-043 to S-049, S-054 to S-057, S-059, X-5). */
 @Composable
-private fun HowToGet(card: ServiceCard) {
+private fun FoldedHow(card: ServiceCard) {
     var open by remember(card.row.id) { mutableStateOf(false) }
     Fold(say("add-how", word("code", card.codeWord)), Tags.HOW_TO_GET, open, { open = !open }) {
         Column(verticalArrangement = Arrangement.spacedBy(12.dp)) {
             Text(say("add-how-while"))
-            card.getCodes.forEach { Way(it) }
-            LooksDifferent(card)
+            HowToGet(card)
         }
+    }
+}
+
+/** The same, for whoever is on the way to them. Nothing where no way is known. */
+@Composable
+fun HowToGet(card: ServiceCard) {
+    if (card.getCodes.isEmpty()) return
+    Column(verticalArrangement = Arrangement.spacedBy(12.dp)) {
+        card.getCodes.forEach { Way(it) }
+        LooksDifferent(card)
     }
 }
 

@@ -10,7 +10,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.unit.dp
-import app.toride.core.Stock
+import app.toride.core.AccountRow
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 import app.toride.ui.theme.Shapes
@@ -29,16 +29,8 @@ fun Chip(text: String, icon: ImageVector, tone: Tone, modifier: Modifier = Modif
     }
 }
 
-/** How well an account is stocked with codes. */
+/** How an account stands; what cannot be read of it comes before all else. */
 @Composable
-fun StockChip(stock: Stock, damaged: Boolean) {
-    val colours = LocalColours.current
-    when {
-        damaged -> Chip(say("home-stock-damaged"), Icons.Alert, colours.risk)
-        stock == Stock.NO_CODES -> Chip(say("home-stock-none"), Icons.Alert, colours.risk)
-        stock == Stock.USED_UP -> Chip(say("home-stock-used-up"), Icons.Alert, colours.risk)
-        stock == Stock.LOW -> Chip(say("home-stock-low"), Icons.Clock, colours.attention)
-        stock == Stock.RENEW_SOON -> Chip(say("home-stock-renew"), Icons.Clock, colours.attention)
-        else -> Chip(say("home-stock-good"), Icons.Check, colours.ready)
-    }
+fun StateChip(row: AccountRow) {
+    if (row.damaged) Chip(say("home-stock-damaged"), Icons.Alert, LocalColours.current.risk) else ReadinessChip(row.readiness)
 }

@@ -122,6 +122,7 @@ fun PlainField(
     onChange: (String) -> Unit,
     placeholder: String? = null,
     problem: String? = null,
+    keyboard: KeyboardType = KeyboardType.Text,
     onDone: () -> Unit = {},
 ) {
     val typed = LocalTouched.current
@@ -142,7 +143,7 @@ fun PlainField(
             shape = Shapes.field,
             colors = fieldColours(),
             // An account name is nobody's business either: no learning keyboard.
-            keyboardOptions = KeyboardOptions(autoCorrectEnabled = false, imeAction = ImeAction.Done),
+            keyboardOptions = KeyboardOptions(autoCorrectEnabled = false, keyboardType = keyboard, imeAction = ImeAction.Done),
             keyboardActions = KeyboardActions(onDone = { onDone() }),
         )
     }

@@ -45,6 +45,18 @@ object Icons {
     val Undo = pen("undo", "M4 9H15A5 5 0 0 1 15 19H8M8 5L4 9L8 13")
     val Search = pen("search", circle(10.5f, 10.5f, 6.5f) + "M15.5 15.5L21 21")
     val Hand = pen("hand", "M12 3L21 19.5H3ZM12 10V14.2M12 16.8V16.9")
+    val Phone = pen("phone", "M8 3H16A1 1 0 0 1 17 4V20A1 1 0 0 1 16 21H8A1 1 0 0 1 7 20V4A1 1 0 0 1 8 3ZM11 17.5H13")
+    val PhoneGone = pen("phone-gone", "M16 10V4A1 1 0 0 0 15 3H7A1 1 0 0 0 6 4V20A1 1 0 0 0 7 21H11M14.5 14.5L20.5 20.5M20.5 14.5L14.5 20.5")
+    val Tablet = pen("tablet", "M5 4H19A1 1 0 0 1 20 5V19A1 1 0 0 1 19 20H5A1 1 0 0 1 4 19V5A1 1 0 0 1 5 4ZM11 16.5H13")
+    val Computer = pen("computer", "M5 5H19A1 1 0 0 1 20 6V15A1 1 0 0 1 19 16H5A1 1 0 0 1 4 15V6A1 1 0 0 1 5 5ZM2.5 20H21.5")
+    val Mail = pen("mail", "M4 5H20A1 1 0 0 1 21 6V18A1 1 0 0 1 20 19H4A1 1 0 0 1 3 18V6A1 1 0 0 1 4 5ZM3.5 6.5L12 13L20.5 6.5")
+    val Call = pen("call", "M6 3H9L11 8L8.5 10A12 12 0 0 0 14 15.5L16 13L21 15V18A2 2 0 0 1 18.6 20.4A16 16 0 0 1 3.6 5.4A2 2 0 0 1 6 3Z")
+    val Message = pen("message", "M4 4H20A1 1 0 0 1 21 5V16A1 1 0 0 1 20 17H9L5 21V17H4A1 1 0 0 1 3 16V5A1 1 0 0 1 4 4ZM8 10.5H8.1M12 10.5H12.1M16 10.5H16.1")
+    val Person = pen("person", circle(12f, 8f, 4f) + "M4.5 20.5C4.5 16.5 7.5 14.5 12 14.5S19.5 16.5 19.5 20.5")
+    val PersonCheck = pen("person-check", circle(9.5f, 7.5f, 3.8f) + "M2.5 20C2.5 16 5.3 14 9.5 14C10.8 14 12 14.2 13 14.6M14.5 18L17 20.5L21.5 15")
+    val Cabinet = pen("cabinet", "M6 3H18A1 1 0 0 1 19 4V20A1 1 0 0 1 18 21H6A1 1 0 0 1 5 20V4A1 1 0 0 1 6 3ZM5 12H19M10.5 7.5H13.5M10.5 16.5H13.5")
+    val Link = pen("link", "M9.5 14.5L14.5 9.5M11 6.5L13 4.5A4.2 4.2 0 0 1 19 10.5L17 12.5M7 11.5L5 13.5A4.2 4.2 0 0 0 11 19.5L13 17.5")
+    val List = pen("list", "M4 6L5.5 7.5L8.5 4.5M12 6H20M4 12L5.5 13.5L8.5 10.5M12 12H20M4 18L5.5 19.5L8.5 16.5M12 18H20")
 }
 
 /** An icon beside words that say the same; silent for a screen reader. It grows with the words, up to a point. */

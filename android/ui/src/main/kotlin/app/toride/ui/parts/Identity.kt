@@ -2,6 +2,7 @@ package app.toride.ui.parts
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.ReadOnlyComposable
+import app.toride.core.AccountName
 import app.toride.core.AccountRow
 
 /** How an account is called on the screen. */
@@ -16,6 +17,12 @@ fun identityOf(row: AccountRow): Identity = identityOf(row.serviceId, row.name)
 @Composable
 @ReadOnlyComposable
 fun called(row: AccountRow): String = identityOf(row).let { listOfNotNull(it.title, it.subtitle).joinToString(" ") }
+
+/** Service and name in one line. */
+@Composable
+@ReadOnlyComposable
+fun called(account: AccountName): String =
+    identityOf(account.serviceId, account.name).let { listOfNotNull(it.title, it.subtitle).joinToString(" ") }
 
 /** The same, from the parts. */
 @Composable

@@ -22,9 +22,13 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.toride.ui.Notice
 import app.toride.ui.Tags
+import app.toride.ui.notices.said
+import app.toride.ui.notices.undo
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 import app.toride.ui.theme.Shapes
+import app.toride.ui.ties.tieText
+import app.toride.ui.ties.undo
 
 /**
  * What was just done, with "take it back" where that is possible. It stays until it is closed or the person moves on: a bar
@@ -76,10 +80,14 @@ private fun noticeText(notice: Notice): String = when (notice) {
     Notice.RecoveryKeyProven -> say("settings-notice-key-proven")
     Notice.DamageAccepted -> say("home-notice-damage-accepted")
     Notice.Copied -> say("show-notice-copied")
+    is Notice.Asked -> said(notice.done)
+    is Notice.Tie -> tieText(notice.done)
 }
 
 private fun canUndo(notice: Notice): Boolean = when (notice) {
     is Notice.CodeUsed, is Notice.CodeExposed, is Notice.SetExposed, is Notice.SetRetired, is Notice.AccountBinned -> true
+    is Notice.Asked -> notice.done.undo != null
+    is Notice.Tie -> notice.done.undo != null
     Notice.Undone, Notice.AccountRestored, Notice.AccountPurged, Notice.PassphraseChanged,
     Notice.RecoveryKeyProven, Notice.DamageAccepted, Notice.Copied -> false
 }

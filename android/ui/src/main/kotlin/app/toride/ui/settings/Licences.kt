@@ -61,17 +61,18 @@ private val GROUPS = listOf(
     Group(
         "MIT OR Apache-2.0",
         "aead", "anyhow", "argon2", "base64ct", "bit-set", "bit-vec", "bitflags", "blake2", "block-buffer", "camino",
-        "cargo-platform", "cfg-if", "chacha20", "chacha20poly1305", "chrono", "cipher", "cmov", "cpufeatures", "crypto-common",
-        "ctutils", "deranged", "digest", "either", "equivalent", "errno", "fallible-iterator", "fallible-streaming-iterator",
-        "fastrand", "fluent-bundle", "fluent-langneg", "fluent-syntax", "getrandom", "hashbrown", "hashlink", "heck",
-        "hybrid-array", "indexmap", "inout", "intl-memoizer", "intl_pluralrules", "itertools", "itoa", "lazy_static", "libc",
-        "num-conv", "num-traits", "once_cell", "poly1305", "powerfmt", "regex", "regex-automata", "regex-syntax", "rustc-hash",
-        "semver", "serde", "serde_core", "serde_json", "smallvec", "static_assertions", "tempfile", "thiserror", "time",
-        "time-core", "type-map", "typenum", "unic-langid", "unic-langid-impl", "universal-hash", "zeroize", "zeroizing-alloc",
+        "cargo-platform", "cfg-if", "chacha20", "chacha20poly1305", "chrono", "cipher", "cmov", "cpufeatures", "crc",
+        "crc-catalog", "crypto-common", "ctutils", "deranged", "digest", "either", "equivalent", "errno", "fallible-iterator",
+        "fallible-streaming-iterator", "fastrand", "fluent-bundle", "fluent-langneg", "fluent-syntax", "g2p", "g2poly",
+        "getrandom", "hashbrown", "hashlink", "heck", "hybrid-array", "indexmap", "inout", "intl-memoizer", "intl_pluralrules",
+        "itertools", "itoa", "lazy_static", "libc", "num-conv", "num-traits", "once_cell", "poly1305", "powerfmt", "rand_core",
+        "rand_xoshiro", "regex", "regex-automata", "regex-syntax", "rustc-hash", "semver", "serde", "serde_core", "serde_json",
+        "smallvec", "static_assertions", "tempfile", "thiserror", "time", "time-core", "type-map", "typenum", "unic-langid",
+        "unic-langid-impl", "universal-hash", "zeroize", "zeroizing-alloc",
     ),
     Group(
         "MIT",
-        "bytes", "cargo_metadata", "fancy-regex", "libsqlite3-sys", "rusqlite", "zmij", "zxcvbn",
+        "bytes", "cargo_metadata", "fancy-regex", "fast_qr", "libsqlite3-sys", "lru", "rusqlite", "ur", "zmij", "zxcvbn",
     ),
     Group(
         "BSD-3-Clause",
@@ -80,6 +81,14 @@ private val GROUPS = listOf(
     Group(
         "(Apache-2.0 OR MIT) AND BSD-3-Clause",
         "encoding_rs",
+    ),
+    Group(
+        "(MIT OR Apache-2.0) AND ISC",
+        "rqrr",
+    ),
+    Group(
+        "CC0-1.0",
+        "bitcoin-consensus-encoding", "bitcoin-internals", "bitcoin_hashes",
     ),
     Group(
         "BlueOak-1.0.0",

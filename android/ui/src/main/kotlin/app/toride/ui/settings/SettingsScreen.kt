@@ -63,6 +63,7 @@ fun SettingsScreen(
             }
             LinkRow(say("settings-new-key"), say("settings-new-key-detail"), Tags.NEW_KEY_ENTRY, { onOpen(Place.NewRecoveryKey) }, Icons.Key)
         }
+        Section(null) { LinkRow(say("reminder-title"), null, Tags.REMINDERS_ENTRY, { onOpen(Place.Reminders) }, Icons.Clock) }
         Section(say("settings-about")) {
             LinkRow(say("settings-protection"), null, Tags.PROTECTION_ENTRY, { onOpen(Place.Protection) }, Icons.Shield)
             LinkRow(say("common-help-title"), null, Tags.HELP_ENTRY, { onOpen(Place.Help) }, Icons.Help)

@@ -1,0 +1,30 @@
+package app.toride.ui
+
+import app.toride.core.ReminderSettings
+import app.toride.core.Signals
+import app.toride.core.UtcMillis
+
+/** What is around the app on this device. One per platform; lives as long as [TorideState], and outlives every window. */
+interface Surroundings {
+    /** What the system shows of itself now. Called beside the screen's thread: a Keystore takes its time. */
+    fun signals(): Signals
+
+    /** Keeps the [marker] of this installation where no backup takes it along. Called beside the screen's thread. */
+    fun keepMarker(marker: ByteArray)
+
+    /** Something is [due] next; null: nothing is. Kept on the device, so that it reminds while the vault is closed. */
+    fun remind(due: UtcMillis?, settings: ReminderSettings)
+}
+
+/** Whether this device shows a reminder. */
+enum class Reminding {
+    /** It has no way to. */
+    NEVER,
+
+    /** Nobody asked yet; the system has a question of its own for it. */
+    UNASKED,
+
+    /** The person does not want it, or switched it off; only the system's settings change that. */
+    REFUSED,
+    ALLOWED,
+}

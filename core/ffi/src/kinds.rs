@@ -1,0 +1,257 @@
+//! Kinds and words that the facade hands on as they are.
+
+/// Writes an enum of the facade that has the variants of one in the core, with the translation both ways.
+macro_rules! mirror {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident = $inner:ty { $($(#[$of:meta])* $variant:ident,)* }
+    )*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+        pub enum $name {
+            $($(#[$of])* $variant,)*
+        }
+
+        impl From<$inner> for $name {
+            fn from(value: $inner) -> Self {
+                match value {
+                    $(<$inner>::$variant => Self::$variant,)*
+                }
+            }
+        }
+
+        impl From<$name> for $inner {
+            fn from(value: $name) -> Self {
+                match value {
+                    $($name::$variant => Self::$variant,)*
+                }
+            }
+        }
+    )*};
+}
+
+mirror! {
+    /// What kind of contact point.
+    ContactKind = toride_domain::ContactKind {
+        /// A mailbox.
+        Email,
+        /// A telephone number.
+        Phone,
+        /// A mailbox that the service only uses to let the person back in.
+        RecoveryEmail,
+    }
+
+    /// What kind of device.
+    DeviceKind = toride_domain::DeviceKind {
+        /// A phone.
+        Phone,
+        /// A tablet.
+        Tablet,
+        /// A computer.
+        Computer,
+        /// A security key.
+        SecurityKey,
+    }
+
+    /// Whether the person still has a device.
+    DeviceLife = toride_domain::DeviceLife {
+        /// In use.
+        InUse,
+        /// Another one took its place, and it was wiped.
+        Replaced,
+        /// Lost, stolen or broken.
+        Lost,
+    }
+
+    /// What kind of place.
+    PlaceKind = toride_domain::PlaceKind {
+        /// Paper somewhere.
+        Paper,
+        /// A cabinet or safe with a lock.
+        Cabinet,
+        /// A password manager.
+        Manager,
+        /// A picture or file.
+        File,
+        /// Something else.
+        Other,
+    }
+
+    /// How the second step of a sign-in is done.
+    FactorKind = toride_domain::FactorKind {
+        /// A code by SMS.
+        Sms,
+        /// A code by a telephone call.
+        Call,
+        /// A code by mail.
+        Mail,
+        /// An authenticator app.
+        Authenticator,
+        /// A passkey.
+        Passkey,
+        /// A security key.
+        SecurityKey,
+    }
+
+    /// How an account stands.
+    Readiness = toride_domain::Readiness {
+        /// One loss, and it is probably gone; or no code is left.
+        AtRisk,
+        /// One loss, and only the identity check is left; or something is to be done soon.
+        NeedsAttention,
+        /// Neither.
+        Ready,
+    }
+
+    /// Why the person is asked to do something.
+    Reason = toride_domain::Reason {
+        /// A code of the newest set was used, or none is left.
+        CodeUsed,
+        /// Somebody may have seen the codes, or a person who knows them left.
+        SetExposed,
+        /// A device with a second factor, a session or the vault was replaced or lost.
+        PhoneChanged,
+        /// A number or mailbox was changed or given up.
+        ContactChanged,
+        /// The set is older than the service's interval.
+        SetOld,
+        /// Two-factor sign-in is on and no set is stored.
+        NoCodes,
+        /// There is one second factor only.
+        OneWayIn,
+        /// A contact point was not looked at for six months.
+        ContactUnconfirmed,
+        /// Changes are on this device only.
+        SafekeepingStale,
+        /// Recovery key or passphrase were not typed for six months.
+        Rehearsal,
+        /// A code was used at a service that turns two-factor sign-in off by that.
+        SwitchedOff,
+    }
+
+    /// What is next on the way to new codes.
+    Renewal = toride_domain::Renewal {
+        /// Get a new set at the service, and store it.
+        NewSet,
+        /// Say whether the older sets are void.
+        OldSets,
+        /// Deal with the copies of older sets.
+        OldCopies,
+        /// Nothing.
+        Done,
+    }
+
+    /// What becomes of an account when things are lost.
+    Outcome = toride_domain::Outcome {
+        /// A way in is left.
+        GetsIn,
+        /// None is, but a contact point can be reached: only through the service's check of identity.
+        IdentityCheck,
+        /// Neither.
+        ProbablyLost,
+    }
+
+    /// A step to take beforehand.
+    Fix = toride_domain::Fix {
+        /// Store a fresh set where this account's codes are kept now.
+        StoreCodes,
+        /// Carry the vault on a second device.
+        SecondDevice,
+        /// Keep a copy in a place that is not lost.
+        Copy,
+        /// Add a second factor on something that is not lost.
+        SecondFactor,
+        /// Add a contact point: it does not let in, but it gives the identity check.
+        Contact,
+    }
+
+    /// The key in the Keystore or keychain that is bound to this device.
+    KeySignal = toride_domain::KeySignal {
+        /// It is there and opens.
+        Ok,
+        /// It is not there, or is another one.
+        Gone,
+        /// The system cannot say now.
+        Busy,
+        /// The platform has none.
+        NotApplicable,
+    }
+
+    /// The slot that biometrics open.
+    SlotSignal = toride_domain::SlotSignal {
+        /// There is none, or it was not asked for.
+        None,
+        /// It is as it was.
+        Valid,
+        /// A finger or face was added, which ends it.
+        Invalid,
+        /// The device's passcode was removed, which ends it.
+        Removed,
+    }
+
+    /// What the signals say.
+    Verdict = toride_domain::Verdict {
+        /// Nothing can be said now.
+        Undecided,
+        /// Nothing was ever here.
+        Fresh,
+        /// A vault was here and is not.
+        VaultLost,
+        /// The same device as before.
+        SameDevice,
+        /// The app was installed anew on the same device.
+        Reinstalled,
+        /// The folder came onto another phone.
+        RestoredOnAnotherPhone,
+        /// Two phones are in use with it.
+        CopiedToSecondPhone,
+        /// Another file was put in its place.
+        FileReplaced,
+        /// The signals cannot tell.
+        Unclear,
+    }
+
+    /// What else changed.
+    Change = toride_domain::Change {
+        /// A finger or face was added.
+        BiometricsChanged,
+        /// The device's passcode was removed.
+        PasscodeRemoved,
+        /// The key bound to the device is gone on the same device.
+        KeyLost,
+        /// The system was updated.
+        SystemUpdated,
+        /// The SIM card is of another carrier: the number may be another one.
+        CarrierChanged,
+        /// The SIM card is out.
+        SimAbsent,
+        /// The screen lock was switched off.
+        ScreenLockRemoved,
+        /// The hardware id is another one although the key is bound to this device.
+        HardwareIdReset,
+        /// The folder is another one on the same computer.
+        FolderCopied,
+    }
+
+    /// What is asked where the signals cannot tell.
+    Question = toride_domain::Question {
+        /// "Is the old phone still with you?"
+        OldPhone,
+        /// "Is this the same phone or a new one?"
+        SamePhone,
+        /// "Did you put this file here?"
+        PutHere,
+    }
+
+    /// What the person answers.
+    Reply = toride_domain::Reply {
+        /// This phone took the place of the old one, which was wiped.
+        Replaced,
+        /// Both are in use.
+        Both,
+        /// The old one was lost or stolen.
+        Lost,
+        /// It is the same phone, or the person put the file here.
+        SamePhone,
+    }
+}

@@ -1,0 +1,188 @@
+//! Real kills while a backup is restored and while one is stored: before or after, never between.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "support/bench.rs"]
+mod support;
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Write},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    sync::Arc,
+    time::Duration,
+};
+
+use support::{Bench, PASSPHRASE, TestClock, account, open_at};
+use toride_vault::{AccountFilter, BackupSecrets, VaultState};
+
+const CHILD: &str = "TORIDE_BACKUP_KILLED_CHILD";
+const RESTORES: u64 = 110;
+const STORES: u64 = 50;
+const ACCOUNTS: usize = 60;
+
+const BY_PASSPHRASE: BackupSecrets<'_> = BackupSecrets {
+    passphrase: Some(PASSPHRASE),
+    recovery_key: None,
+};
+
+fn say(line: &str) {
+    let mut out = std::io::stdout();
+    writeln!(out, "{line}").unwrap();
+    out.flush().unwrap();
+}
+
+/// Not a test by itself: run by the others in a process of its own, until it is killed.
+#[test]
+fn killed_child() {
+    let Ok(arguments) = std::env::var(CHILD) else {
+        return;
+    };
+    let [what, dir, file, seed] = arguments.split('\n').collect::<Vec<_>>()[..] else {
+        panic!("four arguments");
+    };
+    let clock = Arc::new(TestClock::at(0));
+    let vault = open_at(Path::new(dir), &clock, seed.parse().unwrap());
+    if what == "restore" {
+        let backup = fs::read(file).unwrap();
+        say("intent");
+        let restored = vault.restore_backup(&backup, PASSPHRASE, None).unwrap();
+        say("done");
+        drop(restored);
+    } else {
+        let session = vault.unlock(PASSPHRASE).unwrap();
+        let backup = session.make_backup(BY_PASSPHRASE).unwrap();
+        say("intent");
+        session.save_backup(&backup, Path::new(file)).unwrap();
+        say("done");
+    }
+    std::thread::sleep(Duration::from_mins(1));
+}
+
+/// Whether it was done when the kill came. Each fifth time the kill waits for that, on a slow machine too.
+fn run_and_kill(what: &str, dir: &Path, file: &Path, seed: u64, after: Duration) -> bool {
+    let arguments = [what, dir.to_str().unwrap(), file.to_str().unwrap()];
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "killed_child", "--nocapture"])
+        .env(CHILD, format!("{}\n{seed}", arguments.join("\n")))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let out = BufReader::new(child.stdout.take().unwrap());
+    let mut lines = out.lines().map_while(Result::ok);
+    assert!(lines.by_ref().any(|line| line.contains("intent")));
+    let waits = seed.is_multiple_of(5);
+    let done = waits && lines.by_ref().any(|line| line.contains("done"));
+    if !waits {
+        std::thread::sleep(after);
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    done || lines.any(|line| line.contains("done"))
+}
+
+fn stocked() -> (Bench, PathBuf) {
+    let (bench, session, _) = Bench::created();
+    for n in 0..ACCOUNTS {
+        let sheet = format!(
+            "{:08}\n{:08}\n",
+            20_000_017 + n * 1_009,
+            60_000_017 + n * 77
+        );
+        account(&session, &format!("@{n}"), &sheet);
+    }
+    let backup = session.make_backup(BY_PASSPHRASE).unwrap();
+    let file = bench.dir.path().join("old.toride");
+    session.save_backup(&backup, &file).unwrap();
+    session.lock();
+    (bench, file)
+}
+
+#[test]
+fn a_restore_that_is_killed_leaves_nothing_or_the_whole_vault() {
+    let (bench, file) = stocked();
+    let stored = fs::read(&file).unwrap();
+    let (mut before, mut whole) = (0, 0);
+    for kill in 0..RESTORES {
+        let dir = tempfile::tempdir().unwrap();
+        // Every other time something of a lost vault lies there.
+        let rest = dir.path().join("snapshots").join("5.db");
+        let lost = kill % 2 == 1;
+        if lost {
+            fs::create_dir(rest.parent().unwrap()).unwrap();
+            fs::write(&rest, b"all that is left").unwrap();
+        }
+        let after = Duration::from_micros(kill * 971 % 45_000);
+        let done = run_and_kill("restore", dir.path(), &file, 1_000 + kill, after);
+        let vault = open_at(dir.path(), &bench.clock, 5_000 + kill);
+        let session = match vault.state() {
+            VaultState::Locked => {
+                whole += 1;
+                vault.unlock(PASSPHRASE).unwrap()
+            }
+            VaultState::Fresh | VaultState::Lost => {
+                assert!(!done, "kill {kill}: what was reported restored is there");
+                before += 1;
+                let restored = vault.restore_backup(&stored, PASSPHRASE, None);
+                restored.unwrap().session
+            }
+            other => panic!("kill {kill}: {other:?}"),
+        };
+        assert!(session.damage().unwrap().is_empty());
+        let rows = session.accounts(AccountFilter::Active).unwrap();
+        assert_eq!(rows.len(), ACCOUNTS, "kill {kill}");
+        if lost {
+            let kept = dir
+                .path()
+                .join("quarantine")
+                .join("lost")
+                .join("snapshots")
+                .join("5.db");
+            assert!(
+                rest.exists() || kept.exists(),
+                "kill {kill}: nothing is deleted"
+            );
+        }
+        assert_eq!(
+            fs::read(&file).unwrap(),
+            stored,
+            "the backup stays as it is"
+        );
+    }
+    println!("{RESTORES} kills: {before} before, {whole} after, 0 between");
+    assert!(
+        before > 5 && whole > 5,
+        "the kills must hit both: {before}, {whole}"
+    );
+}
+
+#[test]
+fn storing_a_backup_that_is_killed_leaves_no_file_or_a_whole_one() {
+    let (bench, old) = stocked();
+    let stored = fs::read(&old).unwrap();
+    let (mut none, mut whole) = (0, 0);
+    for kill in 0..STORES {
+        let file = bench.dir.path().join(format!("new-{kill}.toride"));
+        let after = Duration::from_micros(kill * 173 % 6_000);
+        let done = run_and_kill("store", bench.dir.path(), &file, 1_000 + kill, after);
+        if let Ok(bytes) = fs::read(&file) {
+            let report = toride_vault::test_backup(&bytes, PASSPHRASE).unwrap();
+            assert_eq!(report.accounts as usize, ACCOUNTS);
+            whole += 1;
+        } else {
+            assert!(!done, "kill {kill}: what was reported stored is there");
+            none += 1;
+        }
+        assert_eq!(fs::read(&old).unwrap(), stored);
+    }
+    let session = bench.unlock();
+    assert!(session.damage().unwrap().is_empty());
+    println!("{STORES} kills: {none} before, {whole} after, 0 between");
+}

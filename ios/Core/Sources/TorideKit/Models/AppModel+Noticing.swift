@@ -1,0 +1,66 @@
+import Foundation
+
+/// What the app notices by itself: whether this is still the same device, and when to remind.
+extension AppModel {
+    /// Lets the vault compare this device with the one it saw last. What cannot be told now is asked at the next start.
+    func observe() async {
+        guard let device else { return }
+        let signals = await device.read()
+        guard let sighting = try? await bridge.observe(signals) else { return }
+        if let marker = sighting.keepMarker {
+            await device.keep(marker: marker)
+        }
+        deviceChanges = sighting.changes.filter(\.needsPerson)
+    }
+
+    /// The person has seen what changed about this device.
+    public func saw(_ change: Change) {
+        deviceChanges.removeAll { $0 == change }
+    }
+
+    /// Asks the person to let reminders be seen, where reminders are wanted and nobody asked yet.
+    func askToRemind() async {
+        guard let centre = reminders?.centre, await centre.standing() == .unasked,
+            (try? await bridge.reminders().on) == true
+        else { return }
+        _ = await centre.ask()
+    }
+
+    /// Notes when to remind next.
+    func noteReminder() async {
+        await follow(await reminderPlan())
+    }
+
+    /// What the vault says of reminders; none where it does not answer now, and what was noted before stays.
+    func reminderPlan() async -> ReminderPlan? {
+        guard reminders != nil else { return nil }
+        do throws(VaultFailure) {
+            let settings = try await bridge.reminders()
+            return ReminderPlan(due: try await bridge.nextReminder(), settings)
+        } catch {
+            return nil
+        }
+    }
+
+    func follow(_ plan: ReminderPlan?) async {
+        if let plan { await reminders?.take(plan, in: words) }
+    }
+
+    /// Reckons the reminder anew, also while the vault is locked: the time zone or the clock changed, or the language.
+    public func remindAnew() async {
+        await reminders?.again(in: words)
+    }
+}
+
+extension Change {
+    /// What leaves nothing to do, or is asked about anyway, is not said: an update must not nag.
+    fileprivate var needsPerson: Bool {
+        switch self {
+        case .carrierChanged, .simAbsent, .screenLockRemoved: true
+        case .biometricsChanged, .passcodeRemoved, .keyLost, .systemUpdated, .hardwareIdReset, .folderCopied: false
+        }
+    }
+
+    /// Whether a number may be another one now, which the checklist settles.
+    public var concernsNumbers: Bool { self == .carrierChanged || self == .simAbsent }
+}

@@ -1,0 +1,145 @@
+import Foundation
+
+@testable import TorideKit
+
+/// A vault on the real core in a folder of its own, opened on a device that the test makes up.
+@MainActor final class Phone {
+    let app: AppModel
+    let device: MadeUpDevice
+    let centre = MadeUpCentre()
+    let store: MemoryStore
+    let vault: LiveVault
+
+    private static let passphrase = "copper wombat lantern orbit velvet maple"
+
+    /// `now` and `zone` are those of its reminders.
+    init(
+        _ folder: URL, _ device: MadeUpDevice = MadeUpDevice(), store: MemoryStore = MemoryStore(),
+        now: @escaping @MainActor () -> UtcMillis = Reminders.clock,
+        zone: @escaping Reminders.Zone = { _ in 9 * 60 }
+    ) {
+        self.device = device
+        self.store = store
+        vault = LiveVault { folder }
+        app = AppModel(
+            bridge: vault, language: .ja, device: device,
+            reminders: Reminders(centre: centre, store: store, now: now, zone: zone))
+    }
+
+    /// Makes the vault, as the screens do it.
+    func begin() async {
+        await app.look()
+        let create = CreateModel(app)
+        create.passphrase = Self.passphrase
+        await create.create()
+        await create.finish()
+    }
+
+    /// Opens it, as the screens do it.
+    func unlock() async {
+        await app.look()
+        let unlock = UnlockModel(app)
+        unlock.proof.typed = Self.passphrase
+        await unlock.unlock()
+    }
+
+    /// An account with three codes.
+    func account(_ service: String = "instagram", codes: String = "7714 2068\n1952 3386\n8840 5127\n") async throws
+        -> AccountId
+    {
+        let account = try await vault.add(AccountDraft(serviceId: service, name: "@tenpo", business: false))
+        try await store(codes, for: account)
+        return account
+    }
+
+    func store(_ codes: String, for account: AccountId, retiringOld: Bool = true) async throws {
+        let review = try await vault.review(Secret(codes), for: account, fileName: nil)
+        _ = try await review.keep(KeepOptions(issuedAt: nil, retireOld: retiringOld))
+    }
+
+    func useCode(of account: AccountId) async throws {
+        if let code = try await vault.account(account).nextCode {
+            try await vault.mark(code, as: .used)
+        }
+    }
+}
+
+/// A device of which everything can be changed.
+actor MadeUpDevice: DeviceSignals {
+    private(set) var marker: Data?
+    private(set) var hardware = Data([1])
+    private var system = "iOS 17.5"
+    private var isBusy = false
+
+    /// Another one, to which the folder of the vault came.
+    func becomeAnother() {
+        (marker, hardware) = (nil, Data([2]))
+    }
+
+    /// The same one, with another file in the place of the vault's.
+    func becomeMarked(_ marker: Data) {
+        self.marker = marker
+    }
+
+    /// The keychain does not answer now.
+    func be(busy: Bool) {
+        isBusy = busy
+    }
+
+    func update(to system: String) {
+        self.system = system
+    }
+
+    func read() -> Signals {
+        Signals(
+            marker: isBusy ? nil : marker, key: isBusy ? .busy : marker == nil ? .gone : .ok, slot: .none,
+            hardware: hardware, folder: nil, system: system, sim: .unknown, screenLock: nil, restored: false,
+            model: "iPhone", deviceKind: .phone)
+    }
+
+    func keep(marker: Data) {
+        self.marker = marker
+    }
+}
+
+/// Notifications that nobody sees.
+actor MadeUpCentre: ReminderCentre {
+    struct Reminder: Equatable {
+        let title: String
+        let text: String
+        let time: UtcMillis
+        let again: UtcMillis
+    }
+
+    private(set) var pending: Reminder?
+    private(set) var asked = 0
+    private var current = Reminding.unasked
+    private var answer = Reminding.allowed
+
+    /// What the person will say.
+    func willSay(_ answer: Reminding) {
+        self.answer = answer
+    }
+
+    func standing() -> Reminding { current }
+    func ask() -> Reminding {
+        asked += 1
+        if current == .unasked { current = answer }
+        return current
+    }
+    func schedule(title: String, text: String, at time: UtcMillis, again: UtcMillis) {
+        pending = Reminder(title: title, text: text, time: time, again: again)
+    }
+    func cancel() {
+        pending = nil
+    }
+}
+
+/// What is kept outside of the vault, until the test ends.
+final class MemoryStore: ReminderStore, @unchecked Sendable {
+    private let lock = NSLock()
+    private var plan: ReminderPlan?
+
+    func load() -> ReminderPlan? { lock.withLock { plan } }
+    func save(_ plan: ReminderPlan) { lock.withLock { self.plan = plan } }
+}
