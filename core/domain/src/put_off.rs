@@ -2,8 +2,6 @@
 
 use crate::{Millis, Urgency};
 
-pub(crate) const DAY_MS: u64 = 86_400_000;
-
 /// That a prompt is not to be shown for some days.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct PutOff {
@@ -47,11 +45,11 @@ impl PutOff {
     /// more urgent, or the clock was set back behind the day it was said.
     #[must_use]
     pub fn until(self, now: Millis, urgency: Urgency) -> Option<Millis> {
-        if urgency < self.urgency || now.plus(DAY_MS) < self.at {
+        if urgency < self.urgency || now.plus(Millis::DAY) < self.at {
             return None;
         }
         let days = self.days.min(Self::longest(urgency));
-        let until = self.at.plus(u64::from(days) * DAY_MS);
+        let until = self.at.plus(u64::from(days) * Millis::DAY);
         (until > now).then_some(until)
     }
 }

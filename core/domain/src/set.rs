@@ -1,8 +1,6 @@
 //! A code set: the codes that a service issued together.
 
-use crate::{
-    Join, Millis, Register, Stamp, Unknown, code::set_at, put_off::DAY_MS, register::set_stamp,
-};
+use crate::{Join, Millis, Register, Stamp, Unknown, code::set_at, register::set_stamp};
 
 /// One generation of codes. Which codes belong to it, the codes know ([`crate::Home`]).
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -78,7 +76,7 @@ impl CodeSet {
     /// Where they do not, and stamps run ahead of the clock because that was wrong once, today is kept in its place: by
     /// its stamp the set would be young for years.
     pub fn date(&mut self, stamp: Stamp, issued: Option<Millis>, now: Millis) {
-        let ahead = self.stored.at().since(now) >= DAY_MS;
+        let ahead = self.stored.at().since(now) >= Millis::DAY;
         let day = issued.or_else(|| ahead.then_some(now));
         self.issued = day.map(|day| Register::new(stamp, Some(day)));
     }

@@ -9,6 +9,9 @@ use chrono::{DateTime, Datelike, Months, NaiveTime, Utc};
 pub struct Millis(u64);
 
 impl Millis {
+    /// How many there are in a day.
+    pub const DAY: u64 = 86_400_000;
+
     /// 2000-01-01T00:00:00Z.
     pub const MIN: Self = Self(946_684_800_000);
     /// 2199-12-31T23:59:59.999Z.

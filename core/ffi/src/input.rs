@@ -3,7 +3,7 @@
 use toride_domain::{AutoLock, Presence};
 use toride_vault::GroupCheck;
 
-use crate::guard::guard_or;
+use crate::{guard::guard_or, translate::all};
 
 /// What is wrong with a new passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
@@ -129,7 +129,7 @@ impl From<toride_vault::PassphraseCheck> for PassphraseCheck {
         Self {
             score: check.score,
             accepted,
-            problems: check.problems.into_iter().map(Into::into).collect(),
+            problems: all(check.problems),
         }
     }
 }

@@ -31,6 +31,52 @@ macro_rules! mirror {
 }
 
 mirror! {
+    /// Which accounts to list.
+    AccountFilter = toride_vault::AccountFilter {
+        /// Those in use.
+        Active,
+        /// Those in the bin.
+        Bin,
+    }
+
+    /// How well an account is stocked with codes.
+    Stock = toride_domain::Stock {
+        /// No set was stored yet.
+        NoCodes,
+        /// Every code of the current set is used or void.
+        UsedUp,
+        /// Three or fewer, or 30 % or fewer, are left.
+        Low,
+        /// A code of the current set was used or the set may have been seen: new codes are due, the rest works.
+        RenewSoon,
+        /// Enough.
+        Good,
+    }
+
+    /// How pressing something is.
+    Urgency = toride_domain::Urgency {
+        /// Before anything else.
+        Critical,
+        /// Now.
+        Now,
+        /// Soon.
+        Soon,
+        /// Some time.
+        Later,
+    }
+
+    /// What the home screen asks for.
+    NextStepKind = toride_domain::NextStepKind {
+        /// Records are damaged: look at them.
+        LookAtDamage,
+        /// Add the first account.
+        AddFirstAccount,
+        /// Type the recovery key back.
+        ProveRecoveryKey,
+        /// An account has no codes yet.
+        StoreCodes,
+    }
+
     /// What kind of contact point.
     ContactKind = toride_domain::ContactKind {
         /// A mailbox.

@@ -38,8 +38,9 @@ pub use input::{
     check_passphrase, check_recovery_key, should_lock,
 };
 pub use kinds::{
-    Change, ContactKind, DeviceKind, DeviceLife, FactorKind, Fix, KeySignal, Outcome, PlaceKind,
-    Question, Readiness, Reason, Renewal, Reply, SlotSignal, Verdict,
+    AccountFilter, Change, ContactKind, DeviceKind, DeviceLife, FactorKind, Fix, KeySignal,
+    NextStepKind, Outcome, PlaceKind, Question, Readiness, Reason, Renewal, Reply, SlotSignal,
+    Stock, Urgency, Verdict,
 };
 pub use losses::{BestFix, Thing, ThingKind, ThingRow, WayKind, WayView, WhatIf, WhatIfRow};
 pub use notices::{
@@ -53,9 +54,9 @@ pub use review::{
     Review, ReviewSummary,
 };
 pub use rows::{
-    AccountDetail, AccountDraft, AccountFilter, AccountRow, CodeState, CodeView, Damage,
-    DamagedPart, FieldProblem, HistoryEntry, HistoryKind, NextStep, NextStepKind, Overview,
-    RecoveryKeyState, SetView, Stock, Urgency, VaultInfo,
+    AccountDetail, AccountDraft, AccountRow, CodeState, CodeView, Damage, DamagedPart,
+    FieldProblem, HistoryEntry, HistoryKind, NextStep, Overview, RecoveryKeyState, SetView,
+    VaultInfo,
 };
 pub use services::{
     CodesKind, MenuPath, Platform, ServiceCard, ServiceFact, ServiceRow, file_hint,

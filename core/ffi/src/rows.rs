@@ -1,18 +1,9 @@
 //! What the screens list. No code and no secret text is in any of these.
 
 use crate::{
-    AccountId, AccountTies, CodeId, ConcernView, Field, PromptCard, PromptView, Question,
-    Readiness, ReadinessCounts, SetId, StepView, UtcMillis,
+    AccountId, AccountTies, CodeId, ConcernView, Field, NextStepKind, PromptCard, PromptView,
+    Question, Readiness, ReadinessCounts, SetId, StepView, Stock, Urgency, UtcMillis,
 };
-
-/// Which accounts to list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
-pub enum AccountFilter {
-    /// Those in use.
-    Active,
-    /// Those in the bin.
-    Bin,
-}
 
 /// An account as a form fills it in.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -45,21 +36,6 @@ pub enum FieldProblem {
     },
 }
 
-/// How well an account is stocked with codes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
-pub enum Stock {
-    /// No set was stored yet.
-    NoCodes,
-    /// Every code of the current set is used or void.
-    UsedUp,
-    /// Three or fewer, or 30 % or fewer, are left.
-    Low,
-    /// A code of the current set was used or the set may have been seen: new codes are due, the rest works.
-    RenewSoon,
-    /// Enough.
-    Good,
-}
-
 /// One account in a list.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct AccountRow {
@@ -81,32 +57,6 @@ pub struct AccountRow {
     pub readiness: Readiness,
     /// Whether a part of it cannot be read.
     pub damaged: bool,
-}
-
-/// How pressing something is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
-pub enum Urgency {
-    /// Before anything else.
-    Critical,
-    /// Now.
-    Now,
-    /// Soon.
-    Soon,
-    /// Some time.
-    Later,
-}
-
-/// What the home screen asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
-pub enum NextStepKind {
-    /// Records are damaged: look at them.
-    LookAtDamage,
-    /// Add the first account.
-    AddFirstAccount,
-    /// Type the recovery key back.
-    ProveRecoveryKey,
-    /// An account has no codes yet.
-    StoreCodes,
 }
 
 /// The most urgent thing to do.

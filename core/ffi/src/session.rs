@@ -8,6 +8,7 @@ use crate::{
     VaultInfo,
     guard::{guard, guard_or},
     review::photo_lines,
+    translate::all,
 };
 
 /// An open vault.
@@ -56,7 +57,7 @@ impl Session {
     /// `Locked`.
     pub fn accounts(&self, filter: AccountFilter) -> Result<Vec<AccountRow>, VaultError> {
         let rows = self.guard(|session| session.accounts(filter.into()))?;
-        Ok(rows.into_iter().map(Into::into).collect())
+        Ok(all(rows))
     }
 
     /// One account with its code sets; no code.
@@ -74,14 +75,14 @@ impl Session {
     /// `NotFound`, `Locked`.
     pub fn history(&self, id: AccountId) -> Result<Vec<HistoryEntry>, VaultError> {
         let entries = self.guard(|session| session.history(id.try_into()?))?;
-        Ok(entries.into_iter().map(Into::into).collect())
+        Ok(all(entries))
     }
 
     /// What is wrong with a draft; empty when it can be stored.
     #[must_use]
     pub fn check(&self, draft: AccountDraft) -> Vec<FieldProblem> {
         let problems = guard_or(Vec::new(), || self.inner.check(&draft.into()));
-        problems.into_iter().map(Into::into).collect()
+        all(problems)
     }
 
     /// Adds an account. Writes to disk.
@@ -300,7 +301,7 @@ impl Session {
     /// `Locked`.
     pub fn damage(&self) -> Result<Vec<Damage>, VaultError> {
         let damage = self.guard(toride_vault::Session::damage)?;
-        Ok(damage.into_iter().map(Into::into).collect())
+        Ok(all(damage))
     }
 
     /// Goes on with what can be read: a snapshot is made, damaged records are set aside unchanged, writing is possible

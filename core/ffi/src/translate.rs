@@ -4,23 +4,14 @@ use toride_domain as domain;
 use toride_vault as core;
 
 use crate::{
-    AccountDetail, AccountDraft, AccountFilter, AccountRow, CodeState, CodeView, Damage,
-    DamagedPart, FieldProblem, HistoryEntry, HistoryKind, NextStep, NextStepKind, Overview,
-    RecoveryKeyState, SetView, Stock, Urgency, UtcMillis, VaultInfo,
+    AccountDetail, AccountDraft, AccountRow, CodeState, CodeView, Damage, DamagedPart,
+    FieldProblem, HistoryEntry, HistoryKind, NextStep, Overview, RecoveryKeyState, SetView,
+    UtcMillis, VaultInfo,
 };
 
 /// Translates each of a list.
 pub(crate) fn all<T, U: From<T>>(list: Vec<T>) -> Vec<U> {
     list.into_iter().map(U::from).collect()
-}
-
-impl From<AccountFilter> for core::AccountFilter {
-    fn from(filter: AccountFilter) -> Self {
-        match filter {
-            AccountFilter::Active => Self::Active,
-            AccountFilter::Bin => Self::Bin,
-        }
-    }
 }
 
 impl From<AccountDraft> for core::AccountDraft {
@@ -55,19 +46,6 @@ impl From<core::FieldProblem> for FieldProblem {
     }
 }
 
-impl From<domain::Stock> for Stock {
-    fn from(stock: domain::Stock) -> Self {
-        use domain::Stock as Inner;
-        match stock {
-            Inner::NoCodes => Self::NoCodes,
-            Inner::UsedUp => Self::UsedUp,
-            Inner::Low => Self::Low,
-            Inner::RenewSoon => Self::RenewSoon,
-            Inner::Good => Self::Good,
-        }
-    }
-}
-
 impl From<core::AccountRow> for AccountRow {
     fn from(row: core::AccountRow) -> Self {
         Self {
@@ -80,30 +58,6 @@ impl From<core::AccountRow> for AccountRow {
             stock: row.stock.into(),
             readiness: row.readiness.into(),
             damaged: row.damaged,
-        }
-    }
-}
-
-impl From<domain::Urgency> for Urgency {
-    fn from(urgency: domain::Urgency) -> Self {
-        use domain::Urgency as Inner;
-        match urgency {
-            Inner::Critical => Self::Critical,
-            Inner::Now => Self::Now,
-            Inner::Soon => Self::Soon,
-            Inner::Later => Self::Later,
-        }
-    }
-}
-
-impl From<domain::NextStepKind> for NextStepKind {
-    fn from(kind: domain::NextStepKind) -> Self {
-        use domain::NextStepKind as Inner;
-        match kind {
-            Inner::LookAtDamage => Self::LookAtDamage,
-            Inner::AddFirstAccount => Self::AddFirstAccount,
-            Inner::ProveRecoveryKey => Self::ProveRecoveryKey,
-            Inner::StoreCodes => Self::StoreCodes,
         }
     }
 }
@@ -169,7 +123,7 @@ impl From<core::SetView> for SetView {
             issued_at: set.issued_at.map(Into::into),
             retired_at: set.retired_at.map(Into::into),
             exposed_at: set.exposed_at.map(Into::into),
-            codes: set.codes.into_iter().map(Into::into).collect(),
+            codes: all(set.codes),
         }
     }
 }
@@ -178,8 +132,8 @@ impl From<core::AccountDetail> for AccountDetail {
     fn from(detail: core::AccountDetail) -> Self {
         Self {
             row: detail.row.into(),
-            current_sets: detail.current_sets.into_iter().map(Into::into).collect(),
-            retired_sets: detail.retired_sets.into_iter().map(Into::into).collect(),
+            current_sets: all(detail.current_sets),
+            retired_sets: all(detail.retired_sets),
             next_code: detail.next_code.map(Into::into),
             age_months: detail.age_months,
             binned: detail.binned,

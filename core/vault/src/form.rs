@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::{AccountDraft, Error, Field, FieldProblem, Limited, Result};
 
-/// A name in the form that is stored: normal form C, no spaces around it.
+/// A text in the form that is stored: normal form C, no spaces around it.
 pub(crate) fn name(text: &str) -> String {
     text.trim().nfc().collect()
 }
@@ -21,8 +21,16 @@ pub(crate) fn is_line(text: &str) -> bool {
 /// # Errors
 /// `TooLarge`, or `Invalid` for the field.
 pub(crate) fn line(text: &str, field: Field) -> Result<String> {
+    accept(TextKind::Name, text, field)
+}
+
+/// The same for any kind of text.
+///
+/// # Errors
+/// `TooLarge`, or `Invalid` for the field.
+pub(crate) fn accept(kind: TextKind, text: &str, field: Field) -> Result<String> {
     let text = name(text);
-    match check_text(TextKind::Name, &text) {
+    match check_text(kind, &text) {
         Ok(()) => Ok(text),
         Err(TextProblem::TooLong) => Err(Error::TooLarge {
             what: Limited::Text,

@@ -17,8 +17,6 @@ use crate::{
 
 /// Bytes of the system version that are kept.
 const SYSTEM_BYTES: usize = 64;
-/// A passphrase that was typed to unlock is noted once a day.
-const DAY_MS: u64 = 86_400_000;
 
 impl Session {
     /// Tells what the platform sees, after each unlock and after the vault was made. Where this is not the device that
@@ -305,11 +303,12 @@ impl Unlocked {
         })
     }
 
-    /// The passphrase was typed just now, which counts as a rehearsal.
+    /// The passphrase was typed just now, which counts as a rehearsal. Noted once a day.
     fn note_passphrase(&mut self, means: Means<'_>) -> Result<()> {
         let now: Millis = means.now();
         let last = self.care.passphrase.as_ref().map(|proof| proof.value);
-        let fresh = last.is_some_and(|last| now < last.plus(DAY_MS) && last < now.plus(DAY_MS));
+        let fresh =
+            last.is_some_and(|last| now < last.plus(Millis::DAY) && last < now.plus(Millis::DAY));
         if !self.by_passphrase || fresh {
             return Ok(());
         }

@@ -3,14 +3,13 @@
 
 use toride_domain::{
     Account, AccountId, Base, ContactId, ContactKind, Factor, FactorId, FactorKind, PersonId,
-    PlaceId, Register, SetId, Stamp, StillGood, TextKind, TextProblem, UnitId, check_text,
+    PlaceId, Register, SetId, Stamp, StillGood, TextKind, UnitId,
 };
-use unicode_normalization::UnicodeNormalization;
 
 use crate::{
     Error, FactorDraft, Field, Limited, Result, Session,
     codec::{decode_account, encode_account},
-    form::set,
+    form::{accept, set},
     ledger::Change,
     unlocked::{Means, Unlocked, kind},
 };
@@ -243,13 +242,7 @@ impl Session {
     /// As [`Session::add_factor`]; `TooLarge`, `Invalid { Why }`.
     pub fn keep_old_set(&self, account: AccountId, why: &str) -> Result<u64> {
         self.with(|open, means| {
-            let why: String = why.trim().nfc().collect();
-            check_text(TextKind::Note, &why).map_err(|problem| match problem {
-                TextProblem::TooLong => Error::TooLarge {
-                    what: Limited::Text,
-                },
-                _ => Error::Invalid { field: Field::Why },
-            })?;
+            let why = accept(TextKind::Note, why, Field::Why)?;
             let at = means.now();
             open.change_ties(account, means, |account, stamp| {
                 account.ties.still_good = Some(Register::new(stamp, StillGood { at, why }));

@@ -1,6 +1,6 @@
 //! When the person is to be reminded next.
 
-use crate::{Millis, Prompt, Prompts, Urgency, put_off::DAY_MS};
+use crate::{Millis, Prompt, Prompts, Urgency};
 
 const MINUTE_MS: u64 = 60_000;
 const DAY_MINUTES: u16 = 24 * 60;
@@ -25,7 +25,7 @@ impl Default for QuietHours {
 /// When what was reminded of at that time is due again, where nobody opened the vault since: a week later.
 #[must_use]
 pub fn remind_again(shown: Millis) -> Millis {
-    shown.plus(7 * DAY_MS)
+    shown.plus(7 * Millis::DAY)
 }
 
 impl QuietHours {
@@ -82,7 +82,7 @@ impl Prompts {
     #[must_use]
     pub fn due(&self, now: Millis) -> Option<Millis> {
         let of = |prompt: &Prompt| {
-            let left_alone = now.plus(days(prompt.urgency) * DAY_MS);
+            let left_alone = now.plus(days(prompt.urgency) * Millis::DAY);
             prompt.put_off.unwrap_or(left_alone)
         };
         let next = self.open.iter().map(of).chain(self.next_due).min();
@@ -159,7 +159,7 @@ mod tests {
             let quiet = QuietHours::new(from, to).unwrap();
             let prompts = Prompts { open: Vec::new(), next_due: Some(MIDNIGHT.plus(due)) };
             let at = prompts.next_reminder(MIDNIGHT, zone, quiet).unwrap();
-            prop_assert!(at > MIDNIGHT && at.since(MIDNIGHT.plus(due)) < DAY_MS);
+            prop_assert!(at > MIDNIGHT && at.since(MIDNIGHT.plus(due)) < Millis::DAY);
             prop_assert_eq!(quiet.moved(at, zone), at);
         }
 
@@ -170,7 +170,7 @@ mod tests {
             let quiet = QuietHours::new(from, to).unwrap();
             let now = MIDNIGHT.plus(late);
             let at = quiet.remind_at(MIDNIGHT, now, zone);
-            prop_assert!(at > now && at.since(now) <= DAY_MS);
+            prop_assert!(at > now && at.since(now) <= Millis::DAY);
             prop_assert_eq!(quiet.moved(at, zone), at);
         }
     }

@@ -7,7 +7,7 @@ use super::{
     CandidateState, CandidateView, Doubt, KeepOptions, Kept, KnownCode, PhotoBox, Problem, Refusal,
     ReviewSummary,
 };
-use crate::VaultError;
+use crate::{VaultError, translate::all};
 
 /// The recognised pieces with their places.
 ///
@@ -116,7 +116,7 @@ impl From<core::ReviewSummary> for ReviewSummary {
     fn from(summary: core::ReviewSummary) -> Self {
         Self {
             lines: summary.lines,
-            candidates: summary.candidates.into_iter().map(Into::into).collect(),
+            candidates: all(summary.candidates),
             used_without_code: summary.used_without_code,
             sets: summary.sets,
             refused: summary.refused.map(Into::into),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toride_capture::State;
 use toride_crypto::SecretText;
 use toride_domain::{
-    Account, Code, CodeId, CodeSet, CodeState, Home, Limits, Register, SetId, Stamp,
+    Account, Code, CodeId, CodeSet, CodeState, Home, Limits, Millis, Register, SetId, Stamp,
 };
 
 use super::{KeepOptions, Kept, ReviewState, row::Row};
@@ -17,8 +17,6 @@ use crate::{
     unlocked::{Means, Unlocked},
 };
 
-const DAY_MS: u64 = 86_400_000;
-
 impl Unlocked {
     pub(super) fn keep(
         &mut self,
@@ -29,7 +27,7 @@ impl Unlocked {
         let review = self.reviews.get(&handle).ok_or(Error::Locked)?;
         let choice = Choice::of(options, review.sets)?;
         // A day is given as the midnight of some place, which may be half a day away.
-        let latest = means.now().plus(DAY_MS);
+        let latest = means.now().plus(Millis::DAY);
         if options.issued_at.is_some_and(|issued| issued > latest) {
             return Err(Error::Invalid { field: Field::Date });
         }

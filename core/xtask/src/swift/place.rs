@@ -157,12 +157,15 @@ fn recipe() -> String {
     format!("{SUITE} {PACKAGES}")
 }
 
+/// The home of whoever has none: only root runs without one, in containers.
+const NO_HOME: &str = "/root";
+
 /// The folder outlives `cargo clean`, so it lies with the caches of the user.
 fn folder(variable: impl Fn(&str) -> Option<PathBuf>) -> PathBuf {
     let set = |name| variable(name).filter(|path| path.is_absolute());
     set("TORIDE_SWIFT_ROOT").unwrap_or_else(|| {
         set("XDG_CACHE_HOME")
-            .unwrap_or_else(|| set("HOME").unwrap_or_else(|| "/root".into()).join(".cache"))
+            .unwrap_or_else(|| set("HOME").unwrap_or_else(|| NO_HOME.into()).join(".cache"))
             .join("toride/swift-trixie")
     })
 }
@@ -271,7 +274,7 @@ mod tests {
         // a relative path would mean another folder from every working directory
         assert_eq!(
             with("XDG_CACHE_HOME", "c"),
-            Path::new("/root/.cache/toride/swift-trixie")
+            Path::new(NO_HOME).join(".cache/toride/swift-trixie")
         );
     }
 

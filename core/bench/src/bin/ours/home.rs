@@ -13,7 +13,6 @@ use toride_domain::{
 /// 2023-11-23T09:00:00Z.
 const START: Millis = Millis::clamped(1_700_730_000_000);
 const YEARS: u64 = 3;
-const DAY_MS: u64 = 86_400_000;
 const DEVICES: usize = 10;
 const PLACES: usize = 4;
 const SERVICES: [&str; 5] = ["instagram", "google", "github", "bitwarden", "line"];
@@ -99,7 +98,7 @@ impl Home {
             home.accounts.insert(AccountId::new(id(4, number)), new);
         }
         for year in 1..=YEARS {
-            diary.now = START.plus(year * 365 * DAY_MS);
+            diary.now = START.plus(year * 365 * Millis::DAY);
             for number in 0..accounts {
                 let found = home.accounts.get_mut(&AccountId::new(id(4, number)));
                 if let Some(account) = found {
@@ -113,7 +112,7 @@ impl Home {
         if let Some(old) = home.devices.get_mut(&unit(0)) {
             old.set_life(diary.stamp(), DeviceLife::Replaced);
         }
-        home.now = diary.now.plus(DAY_MS);
+        home.now = diary.now.plus(Millis::DAY);
         // As after an unlock: what belongs together lies together.
         home.accounts = home.accounts.clone();
         home
