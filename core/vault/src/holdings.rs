@@ -146,14 +146,17 @@ impl Unlocked {
         })
     }
 
-    /// Numbers whose SIM is in this device.
-    pub(crate) fn numbers_in(&self, device: UnitId) -> Vec<String> {
-        let in_it = self.contacts.values().filter(|contact| {
-            contact.kind.value == ContactKind::Phone
-                && !contact.is_given_up()
-                && contact.sim_in() == Some(device)
-        });
-        in_it.map(|contact| contact.value.value.clone()).collect()
+    /// Numbers that are not given up, by the device that their SIM is in.
+    pub(crate) fn numbers(&self) -> BTreeMap<UnitId, Vec<String>> {
+        let mut numbers: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for contact in self.contacts.values() {
+            let is_number = contact.kind.value == ContactKind::Phone && !contact.is_given_up();
+            if let Some(device) = contact.sim_in().filter(|_| is_number) {
+                let value = contact.value.value.clone();
+                numbers.entry(device).or_default().push(value);
+            }
+        }
+        numbers
     }
 
     fn factor(&self, account: AccountId, id: FactorId) -> Option<&toride_domain::Factor> {

@@ -27,12 +27,16 @@ impl Session {
 impl Unlocked {
     fn things(&self) -> Vec<ThingRow> {
         let this = self.this_unit();
+        let numbers = self.numbers();
         let row = |thing, kind, device: Option<UnitId>| ThingRow {
             thing,
             name: self.thing_name(thing),
             kind,
             is_this: device.is_some() && device == this,
-            takes: device.map_or_else(Vec::new, |device| self.numbers_in(device)),
+            takes: device
+                .and_then(|device| numbers.get(&device))
+                .cloned()
+                .unwrap_or_default(),
         };
         let devices = self.units.iter().filter(|(_, device)| device.is_in_use());
         let devices = devices.map(|(id, device)| {

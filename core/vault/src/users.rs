@@ -6,13 +6,15 @@ use toride_domain::{Account, Base, ContactId, Link, PersonId, PlaceId, UnitId};
 
 use crate::{AccountName, unlocked::Unlocked};
 
-/// Accounts in use by what they hang on, each list by name.
+/// Accounts in use by what they hang on, each list by name; and what the devices are to the vault.
 #[derive(Default)]
 pub(crate) struct Users {
     contacts: BTreeMap<ContactId, Vec<AccountName>>,
     devices: BTreeMap<UnitId, Vec<AccountName>>,
     places: BTreeMap<PlaceId, Vec<AccountName>>,
     people: BTreeMap<PersonId, Vec<AccountName>>,
+    numbers: BTreeMap<UnitId, Vec<String>>,
+    this: Option<UnitId>,
 }
 
 impl Users {
@@ -23,6 +25,16 @@ impl Users {
     /// Those with a second factor or a session on it.
     pub(crate) fn of_device(&self, id: UnitId) -> Vec<AccountName> {
         self.devices.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// Numbers whose SIM is in it.
+    pub(crate) fn numbers_in(&self, id: UnitId) -> Vec<String> {
+        self.numbers.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// Whether this installation is on it.
+    pub(crate) fn is_this(&self, id: UnitId) -> bool {
+        self.this == Some(id)
     }
 
     /// Those with a copy there.
@@ -65,7 +77,11 @@ impl Unlocked {
     pub(crate) fn users(&self) -> Users {
         let mut accounts: Vec<_> = self.holdings().in_use().collect();
         accounts.sort_by_key(|(id, account)| (&account.name.value, *id));
-        let mut users = Users::default();
+        let mut users = Users {
+            numbers: self.numbers(),
+            this: self.this_unit(),
+            ..Users::default()
+        };
         for (id, account) in accounts {
             if let Some(name) = self.account_name(id) {
                 users.add(account, &name);
