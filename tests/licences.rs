@@ -17,7 +17,7 @@ const SCREENS: [(&str, &[&str]); 2] = [
     ),
     (
         "ios/App/Sources/Settings/LicencesScreen.swift",
-        &["cpufeatures", "linux_raw_sys"],
+        &["linux_raw_sys"],
     ),
 ];
 
@@ -29,7 +29,7 @@ const NOT_RUST: &[&str] = &[
 ];
 
 /// In the app on one of its targets only.
-const ELSEWHERE: &[&str] = &["cpufeatures", "errno"];
+const ELSEWHERE: &[&str] = &["errno"];
 
 /// Crate and licence of all that is linked into the library on this machine. Proc macros run at build time only.
 fn linked() -> BTreeMap<String, String> {

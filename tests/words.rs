@@ -25,6 +25,7 @@ fn prefixes(file: &str) -> Vec<String> {
         "devices" => &["devices-", "device-kind-", "device-life-"],
         "environment" => &["verdict-", "change-", "question-", "reply-"],
         "errors" => &["error-"],
+        "merge" => &["merge-", "record-change-"],
         "prompt" => &["prompt-", "step-", "put-off-"],
         "readiness" => &["readiness-", "concern-"],
         "things" => &["things-", "place-kind-"],

@@ -130,13 +130,33 @@ impl Seat {
         Ok(next.map_or(Value::Null, |at| json!({ "at": written(at) })))
     }
 
-    /// All that a vault holds and another device would have, too.
+    /// Codes that other people shared, until their time is over.
+    pub(crate) fn ask_inbox(&mut self) -> Result<Value, Refused> {
+        let items = self.session()?.inbox()?;
+        let rows = items.into_iter().map(|item| {
+            json!({
+                "service": item.service,
+                "name": item.name,
+                "until": written(item.not_after),
+            })
+        });
+        Ok(rows.collect())
+    }
+
+    /// All that a vault holds and another device would have, too: without when its keys were rehearsed, and where it is
+    /// safe.
     pub(crate) fn content(&mut self) -> Result<String, Refused> {
         let session = self.session()?;
         let mut list = session.checklist()?;
         for device in &mut list.devices {
             device.is_this = false;
         }
+        list.devices.sort_by_key(|device| device.id);
+        let prompts = session.all_prompts()?;
+        let put_off = prompts.open.iter().filter(|p| p.account.is_some());
+        let put_off: Vec<_> = put_off
+            .filter_map(|p| Some((p.account, p.reason, p.put_off?)))
+            .collect();
         let mut accounts = Vec::new();
         for filter in [AccountFilter::Active, AccountFilter::Bin] {
             for row in session.accounts(filter)? {
@@ -151,7 +171,7 @@ impl Seat {
                 ));
             }
         }
-        Ok(format!("{list:?} {accounts:?}"))
+        Ok(format!("{list:?} {accounts:?} {put_off:?}"))
     }
 }
 

@@ -57,6 +57,51 @@ impl Book {
         units.push(unit);
     }
 
+    /// Takes over what somebody else calls the things that came from there. What has a name here keeps it; a name that
+    /// means something else here gets a number: `shop#1`.
+    pub(crate) fn learn(&mut self, theirs: &Self) {
+        learn(&mut self.accounts, &theirs.accounts);
+        learn(&mut self.contacts, &theirs.contacts);
+        learn(&mut self.people, &theirs.people);
+        learn(&mut self.places, &theirs.places);
+        for (name, units) in &theirs.units {
+            for unit in units {
+                self.learn_unit(name, *unit);
+            }
+        }
+        for (id, code) in &theirs.codes {
+            let known = self.codes.entry(*id);
+            known.or_insert_with(|| code.clone());
+        }
+        for (account, contacts) in &theirs.waiting {
+            let known = self.waiting.entry(account.clone());
+            known.or_insert_with(|| contacts.clone());
+        }
+    }
+
+    /// A device that was before another one of its name is known by its number everywhere.
+    fn learn_unit(&mut self, name: &str, unit: UnitId) {
+        let before = self.unit_name(unit);
+        let is_known = before != unknown();
+        if is_known && !name.starts_with(&format!("{before}#")) {
+            return;
+        }
+        self.forget_unit(unit);
+        self.units.entry(name.to_owned()).or_default().push(unit);
+    }
+
+    /// From now on this entry is this device and no other.
+    pub(crate) fn claim(&mut self, name: &str, unit: UnitId) {
+        self.forget_unit(unit);
+        self.meet(name, unit, None);
+    }
+
+    pub(crate) fn forget_unit(&mut self, unit: UnitId) {
+        for units in self.units.values_mut() {
+            units.retain(|known| *known != unit);
+        }
+    }
+
     pub(crate) fn account_name(&self, id: AccountId) -> String {
         name_of(&self.accounts, id)
     }
@@ -106,6 +151,18 @@ impl Book {
             "place" => one(&self.places, name).map(Thing::Place).collect(),
             _ => return Err(Refused::Word),
         })
+    }
+}
+
+fn learn<T: Copy + PartialEq>(ours: &mut BTreeMap<String, T>, theirs: &BTreeMap<String, T>) {
+    for (name, id) in theirs {
+        if ours.values().any(|known| known == id) {
+            continue;
+        }
+        let numbered = (1..).map(|number| format!("{name}#{number}"));
+        let mut names = core::iter::once(name.clone()).chain(numbered);
+        let free = names.find(|name| !ours.contains_key(name));
+        ours.extend(free.map(|name| (name, *id)));
     }
 }
 

@@ -88,6 +88,19 @@ impl Seat {
         Ok(())
     }
 
+    /// The code that is to be shared; without one the next.
+    pub(crate) fn code_to_share(
+        &mut self,
+        account: &str,
+        code: Option<&str>,
+    ) -> Result<CodeId, Refused> {
+        let detail = self.session()?.account(self.book.account(account)?)?;
+        match code {
+            Some(code) => Ok(self.code(&detail, code)?.0),
+            None => detail.next_code.ok_or(Refused::NOT_FOUND),
+        }
+    }
+
     /// A code by its characters; separators do not count.
     fn code(&self, detail: &AccountDetail, text: &str) -> Result<(CodeId, CodeState), Refused> {
         let wanted = bare(text);

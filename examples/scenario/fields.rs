@@ -87,6 +87,15 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A word, a whole number or a flag that may be left out, as it is written.
+    pub(crate) fn word(&self, name: &str) -> Read<Option<String>> {
+        match self.map.get(name) {
+            Some(Value::Bool(flag)) => Ok(Some(flag.to_string())),
+            Some(Value::Number(number)) => Ok(Some(number.to_string())),
+            _ => self.maybe(name),
+        }
+    }
+
     /// `true` or `false`, or `otherwise` where it is left out.
     pub(crate) fn flag(&self, name: &str, otherwise: bool) -> Read<bool> {
         Ok(self.maybe_flag(name)?.unwrap_or(otherwise))

@@ -8,7 +8,7 @@ use toride_vault::{AccountDraft, FactorDraft, FactorRow};
 use super::{
     fields::Given,
     refused::Refused,
-    seat::{PASSPHRASES, Seat},
+    seat::Seat,
     story::{AccountWords, FactorWords},
     talk::{factor_kind, reason},
 };
@@ -223,8 +223,7 @@ impl Seat {
     pub(crate) fn purge(&mut self, account: &str) -> Result<(), Refused> {
         let session = self.session()?;
         let id = self.book.account(account)?;
-        let passphrase = PASSPHRASES.get(self.passphrase).copied();
-        session.purge_account(id, passphrase.unwrap_or_default().as_bytes())?;
+        session.purge_account(id, self.passphrase().as_bytes())?;
         self.book.accounts.remove(account);
         Ok(())
     }

@@ -9,10 +9,14 @@
 
 mod asks;
 mod book;
+mod carry;
 mod codes;
 mod contacts;
+mod exchange;
 mod fields;
+mod guide;
 mod hangs;
+mod keep;
 mod refused;
 mod seat;
 mod stage;

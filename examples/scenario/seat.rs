@@ -7,7 +7,7 @@ use std::sync::Arc;
 use toride_domain::{
     Change, DeviceKind, KeySignal, Observation, SimSignal, SlotSignal, UnitId, Verdict, judge,
 };
-use toride_vault::{Folder, Profile, Session, Signals, Vault, VaultState};
+use toride_vault::{Error, Folder, Profile, Session, Signals, Vault, VaultState};
 
 use super::{
     book::Book,
@@ -39,6 +39,8 @@ pub(crate) struct Seat {
     pub(crate) recovery: String,
     pub(crate) seen: Seen,
     pub(crate) book: Book,
+    /// The names from before the last merge, while that can be taken back.
+    pub(crate) before_merge: Option<Book>,
 }
 
 /// How the app stands.
@@ -100,11 +102,27 @@ impl Seat {
                 question: false,
             },
             book: Book::default(),
+            before_merge: None,
         })
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The passphrase that opens the vault here.
+    pub(crate) fn passphrase(&self) -> &'static str {
+        PASSPHRASES
+            .get(self.passphrase)
+            .copied()
+            .unwrap_or_default()
     }
 
     /// Makes a vault here, and tells it what the platform sees.
     pub(crate) fn create(&mut self, kind: DeviceKind) -> Result<(), Refused> {
+        if self.holds_vault() {
+            return Err(Error::AlreadyExists.into());
+        }
         let vault = self.vault();
         let new = vault.create(PASSPHRASES[0].as_bytes())?;
         // EXPOSE: kept by the story, to be typed back
@@ -121,7 +139,7 @@ impl Seat {
         self.wake()?;
         match &self.app {
             App::Open(session) => Ok(session.clone()),
-            App::Locked => Err(toride_vault::Error::Locked.into()),
+            App::Locked => Err(Error::Locked.into()),
             App::Off => Err(Refused::NOT_FOUND),
         }
     }
@@ -167,8 +185,7 @@ impl Seat {
             return self.look_for_vault(state, words);
         }
         self.app = App::Locked;
-        let passphrase = PASSPHRASES.get(self.passphrase).copied();
-        let session = vault.unlock(passphrase.unwrap_or_default().as_bytes())?;
+        let session = vault.unlock(self.passphrase().as_bytes())?;
         self.app = App::Open(session);
         self.observe(words)
     }
@@ -193,14 +210,65 @@ impl Seat {
     /// Finds the entry of this device in the vault, and gives it the story's name. `before`: the device that was asked
     /// about.
     pub(crate) fn find_unit(&mut self, before: Option<UnitId>) -> Result<(), Refused> {
-        let devices = self.session()?.devices()?;
-        if let Some(this) = devices.iter().find(|row| row.is_this) {
-            self.book.meet(&self.name, this.id, before);
+        if let Some(this) = self.this_unit()? {
+            self.book.meet(&self.name, this, before);
         }
         Ok(())
     }
 
-    fn vault(&self) -> Vault {
+    /// The entry of this device.
+    pub(crate) fn this_unit(&mut self) -> Result<Option<UnitId>, Refused> {
+        let devices = self.session()?.devices()?;
+        let this = devices.iter().find(|row| row.is_this);
+        Ok(this.map(|row| row.id))
+    }
+
+    /// A vault that came from elsewhere is open on this device for the first time.
+    pub(crate) fn come_back(
+        &mut self,
+        session: Session,
+        book: &Book,
+        kind: Option<DeviceKind>,
+    ) -> Result<(), Refused> {
+        self.book = book.clone();
+        self.before_merge = None;
+        self.app = App::Open(session);
+        self.kind = kind.map_or_else(|| self.listed_kind(), Ok)?;
+        self.real.has_key = self.kind != DeviceKind::Computer;
+        self.observe(&SignalWords::default())?;
+        self.find_unit(None)
+    }
+
+    /// A merge proved that two devices were one. Each is one of its own from now on.
+    pub(crate) fn see_copy(
+        &mut self,
+        verdict: Verdict,
+        was: Option<UnitId>,
+    ) -> Result<(), Refused> {
+        let is = self.this_unit()?;
+        if let Some(was) = was.filter(|was| Some(*was) != is) {
+            self.book.forget_unit(was);
+        }
+        if let Some(is) = is {
+            self.book.claim(&self.name, is);
+        }
+        self.seen = Seen {
+            verdict,
+            changes: Vec::new(),
+            question: false,
+        };
+        Ok(())
+    }
+
+    /// What kind of device the vault says that this is; a phone where it does not know.
+    fn listed_kind(&mut self) -> Result<DeviceKind, Refused> {
+        let listed = self.book.unit(&self.name);
+        let devices = self.session()?.devices()?;
+        let row = devices.iter().find(|row| Some(row.id) == listed);
+        Ok(row.map_or(DeviceKind::Phone, |row| row.kind))
+    }
+
+    pub(crate) fn vault(&self) -> Vault {
         let clock = Arc::<StoryClock>::clone(&self.clock);
         let rng = Arc::new(SystemRng);
         Vault::open_with(Folder::new(&self.folder), clock, rng, Profile::Test)
@@ -331,7 +399,7 @@ impl SignalWords {
     }
 }
 
-const STORAGE: Refused = Refused::Vault(toride_vault::Error::StorageUnavailable);
+const STORAGE: Refused = Refused::Vault(Error::StorageUnavailable);
 
 fn random() -> Result<[u8; 16], Refused> {
     fresh().map_err(|error| Refused::Vault(error.into()))

@@ -1,13 +1,18 @@
 //! The play: devices come on, step follows step, answers are noted.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::Value;
 use tempfile::TempDir;
 use toride_domain::Millis;
+use toride_vault::Clock as _;
 
 use super::{
+    carry::Parcel,
+    exchange::Exchange,
+    keep::Kept,
     refused::Refused,
     seat::{PASSPHRASES, Seat, Seen, kind_or_phone},
     story::{Ask, Step, Story, What},
@@ -22,6 +27,10 @@ pub(crate) struct Stage {
     seats: BTreeMap<String, Seat>,
     /// The device that acts where none is named.
     first: Option<String>,
+    /// What is on its way, by the story's name.
+    pub(crate) parcels: BTreeMap<String, Parcel>,
+    /// Backup files, by the story's name.
+    pub(crate) files: BTreeMap<String, Kept>,
 }
 
 impl Stage {
@@ -32,6 +41,8 @@ impl Stage {
             clock: StoryClock::at(now),
             seats: BTreeMap::new(),
             first: None,
+            parcels: BTreeMap::new(),
+            files: BTreeMap::new(),
         })
     }
 
@@ -48,35 +59,66 @@ impl Stage {
     }
 
     fn step(&mut self, step: &Step) -> Result<Option<Value>, Refused> {
+        let acts = step.device.as_deref();
         match &step.what {
             What::Wait { ms } => self.clock.wait(*ms),
-            What::NotYet => return Err(Refused::NotYet),
             What::Unknown => return Err(Refused::Unknown),
             What::Ask(Ask::Same(devices)) => return self.same(devices).map(Some),
             What::CopyFolder { from, to } => self.copy_folder(from, to)?,
-            What::Create { kind } => self.create(step.device.as_deref(), kind.as_deref())?,
+            What::Exchange(what) => self.exchange(what, acts)?,
+            What::Ask(Ask::Backup(file)) => return self.ask_backup(acts, file).map(Some),
+            What::Create { kind } => self.create(acts, kind.as_deref())?,
             What::FactorConfirmed { account, factor } => {
                 // The device is what the factor is on; it acts, too, if it has a vault.
                 let named = factor.device.as_deref();
-                let acts =
+                let holds =
                     named.filter(|name| self.seats.get(*name).is_some_and(Seat::holds_vault));
-                self.seat(acts)?.factor_confirmed(account, factor)?;
+                self.seat(holds)?.factor_confirmed(account, factor)?;
             }
             what => {
                 let clock = Arc::clone(&self.clock);
-                return act(self.seat(step.device.as_deref())?, what, &clock);
+                return act(self.seat(acts)?, what, &clock);
             }
         }
         Ok(None)
     }
 
+    pub(crate) fn now(&self) -> Millis {
+        self.clock.now()
+    }
+
+    /// A path below the folder that goes with the play.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    /// What goes between devices, or between a device and a file.
+    fn exchange(&mut self, what: &Exchange, acts: Option<&str>) -> Result<(), Refused> {
+        match what {
+            Exchange::Carry(words) => self.carry(words, acts),
+            Exchange::Deliver {
+                hold,
+                to,
+                times,
+                agrees,
+            } => self.deliver(hold, to.as_deref().or(acts), *times, *agrees),
+            Exchange::UndoMerge => self.seat(acts)?.undo_merge(),
+            Exchange::Backup(file) => self.backup(acts, file),
+            Exchange::TestRestore(file) => self.test_restore(acts, file),
+            Exchange::Restore { file, kind, agrees } => {
+                self.restore(acts, file, kind.as_deref(), *agrees)
+            }
+            Exchange::Rekey { new_passphrase } => self.seat(acts)?.rekey(*new_passphrase),
+        }
+    }
+
     /// The device of this name, or the first one. One that was not there yet comes on.
-    fn seat(&mut self, name: Option<&str>) -> Result<&mut Seat, Refused> {
+    pub(crate) fn seat(&mut self, name: Option<&str>) -> Result<&mut Seat, Refused> {
         let name = name.map(str::to_owned).or_else(|| self.first.clone());
         let name = name.ok_or(Refused::NOT_FOUND)?;
         if !self.seats.contains_key(&name) {
             // Folders are numbered: a name may hold what no path can.
-            let folder = self.dir.path().join(self.seats.len().to_string());
+            let folder = self.path(&self.seats.len().to_string());
             let seat = Seat::new(&name, folder, Arc::clone(&self.clock))?;
             self.seats.insert(name.clone(), seat);
         }
@@ -171,7 +213,7 @@ fn act(seat: &mut Seat, what: &What, clock: &StoryClock) -> Result<Option<Value>
         | What::FactorConfirmed { .. }
         | What::Wait { .. }
         | What::CopyFolder { .. }
-        | What::NotYet
+        | What::Exchange(_)
         | What::Unknown => return Err(Refused::Unknown),
     }
     Ok(None)
@@ -184,8 +226,10 @@ fn answer_to(seat: &mut Seat, ask: &Ask, clock: &StoryClock) -> Result<Value, Re
         Ask::Verdict => seat.ask_verdict(),
         Ask::WhatIf(lost) => seat.ask_what_if(lost),
         Ask::Contacts => seat.ask_contacts(),
+        Ask::Guide(words) => seat.ask_guide(words),
         Ask::Reminder => seat.ask_reminder(clock),
-        Ask::Same(_) => Err(Refused::Unknown),
+        Ask::Inbox => seat.ask_inbox(),
+        Ask::Same(_) | Ask::Backup(_) => Err(Refused::Unknown),
     }
 }
 
@@ -211,14 +255,8 @@ fn unlock(seat: &mut Seat) -> Result<(), Refused> {
 fn change_passphrase(seat: &mut Seat) -> Result<(), Refused> {
     let session = seat.session()?;
     let new = 1 - seat.passphrase;
-    let text = |number: usize| {
-        PASSPHRASES
-            .get(number)
-            .copied()
-            .unwrap_or_default()
-            .as_bytes()
-    };
-    session.change_passphrase(text(seat.passphrase), text(new))?;
+    let words = PASSPHRASES.get(new).copied().unwrap_or_default();
+    session.change_passphrase(seat.passphrase().as_bytes(), words.as_bytes())?;
     seat.passphrase = new;
     Ok(())
 }
@@ -233,8 +271,7 @@ fn rehearse(seat: &mut Seat, with: Option<&str>) -> Result<(), Refused> {
         session.prove_recovery_key(seat.recovery.as_bytes())?;
     }
     if with != Some("recovery-key") {
-        let passphrase = PASSPHRASES.get(seat.passphrase).copied();
-        session.prove_passphrase(passphrase.unwrap_or_default().as_bytes())?;
+        session.prove_passphrase(seat.passphrase().as_bytes())?;
     }
     Ok(())
 }

@@ -4,7 +4,11 @@ use chrono::{DateTime, NaiveDate, NaiveTime};
 use serde_json::Value;
 use toride_domain::Millis;
 
-use super::fields::{Fields, Given, Read};
+use super::{
+    exchange::{Exchange, FileWords},
+    fields::{Fields, Given, Read},
+    guide::GuideWords,
+};
 
 /// A story.
 pub(crate) struct Story {
@@ -72,6 +76,7 @@ pub(crate) enum What {
         from: String,
         to: String,
     },
+    Exchange(Exchange),
     Lock,
     Unlock,
     Kill,
@@ -104,7 +109,6 @@ pub(crate) enum What {
         with: Option<String>,
     },
     Ask(Ask),
-    NotYet,
     Unknown,
 }
 
@@ -125,7 +129,10 @@ pub(crate) enum Ask {
     Verdict,
     WhatIf(Vec<String>),
     Contacts,
+    Guide(GuideWords),
     Reminder,
+    Inbox,
+    Backup(FileWords),
     Same(Vec<String>),
 }
 
@@ -322,10 +329,7 @@ impl What {
             "rehearse" => Self::Rehearse {
                 with: step.maybe("with")?,
             },
-            "pair" | "sync" | "deliver" | "backup" | "test-restore" | "restore" | "rekey" => {
-                Self::NotYet
-            }
-            _ => Self::Unknown,
+            _ => Exchange::read(word, step)?.map_or(Self::Unknown, Self::Exchange),
         })
     }
 }
@@ -338,7 +342,10 @@ impl Ask {
             "verdict" => Self::Verdict,
             "what-if" => Self::WhatIf(step.texts("lost")?.unwrap_or_default()),
             "contacts" => Self::Contacts,
+            "guide" => Self::Guide(GuideWords::read(step)?),
             "reminder" => Self::Reminder,
+            "inbox" => Self::Inbox,
+            "backup" => Self::Backup(FileWords::read(step)?),
             "same" => Self::Same(step.texts("devices")?.unwrap_or_default()),
             _ => return Ok(None),
         }))

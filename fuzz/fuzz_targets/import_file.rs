@@ -11,7 +11,7 @@ use toride_capture::read_import;
 use toride_catalogue::service_or_other;
 
 fuzz_target!(|bytes: &[u8]| {
-    if let Ok(file) = read_import(bytes, Some("passwords.csv")) {
+    if let Ok(file) = read_import(bytes, Some("passwords.csv"), None) {
         for entry in &file.entries {
             let service = entry.service.unwrap_or_else(|| service_or_other("other"));
             let parsed = entry

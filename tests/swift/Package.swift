@@ -17,12 +17,13 @@ let package = Package(
         .target(name: "UserNotifications", swiftSettings: ours),
         .target(name: "UIKit", swiftSettings: ours),
         .target(name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], swiftSettings: ours),
+        .target(name: "AVFoundation", dependencies: ["ImageIO", "UIKit"], swiftSettings: ours),
         .target(name: "PhotosUI", dependencies: ["SwiftUI"], swiftSettings: ours),
         .target(
             name: "TorideApp",
             dependencies: [
-                "Accessibility", "ImageIO", "PhotosUI", "Security", "SwiftUI", "UIKit", "UniformTypeIdentifiers",
-                "UserNotifications", "Vision",
+                "AVFoundation", "Accessibility", "ImageIO", "PhotosUI", "Security", "SwiftUI", "UIKit",
+                "UniformTypeIdentifiers", "UserNotifications", "Vision",
                 .product(name: "TorideKit", package: "TorideCore"),
             ],
             swiftSettings: ours

@@ -8,6 +8,7 @@ import hashlib
 import json
 import pathlib
 import struct
+import zlib
 
 from argon2.low_level import Type, hash_secret_raw
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as unseal
@@ -63,6 +64,17 @@ def recovery_text(key):
         value = (number >> 19 * (7 - i) & (1 << 19) - 1) * 61 + i
         groups.append("".join(ALPHABET[value >> shift & 31] for shift in (20, 15, 10, 5, 0)))
     return "-".join(groups)
+
+
+def recovery_key(text):
+    number = 0
+    for i, group in enumerate(text.split("-"), 1):
+        value = 0
+        for digit in group:
+            value = value << 5 | ALPHABET.index(digit)
+        assert value % 61 == i
+        number = number << 19 | value // 61
+    return number.to_bytes(16, "big")
 
 
 # 7 Record body
@@ -136,7 +148,7 @@ def open_slot(body, secret):
 
 
 def open_bundle(file, kind, secret):
-    """The body of a backup, by the slot of this kind."""
+    """The body of a bundle, by the slot of this kind."""
     end = 88 + 180 * file[7]
     slots = [file[at : at + 180] for at in range(88, end, 180)]
     key = open_slot(next(one for one in slots if one[6] == kind), secret)
@@ -166,8 +178,40 @@ def cbor(data, at=0):
 
 
 def golden():
+    """Files that the program wrote, as their tests say they are."""
+    golden_backup()
+    golden_transfer()
+    golden_share()
+
+
+def golden_file(name):
+    return (HERE / "../../core/vault/tests/golden" / name).read_bytes()
+
+
+def golden_transfer():
+    """Its key opens it, and the slot that came along opens to the vault's key by the recovery key."""
+    file = golden_file("transfer-v1.toride")
+    key = recovery_key("0E3N7-2T1BF-3W4QX-5KB9S-B56PV-PJ5H3-2YPWA")
+    state, _ = cbor(open_bundle(file, 4, key))
+    assert sorted(state) == [0, 1, 2, 3, 4, 5, 6, 7, 8, 10] and state[1] == file[24:40]
+    recovery = recovery_key("0KFCY-J1Y6E-9KAD0-5FJZ5-3WYWT-RAV6S-NRMPM")
+    assert len(state[10]) == 180 and state[10][8:24] == state[1]
+    assert open_slot(state[10], recovery) == state[8]
+    kinds = [kind for kind, _, part, _ in state[5] if part == 0]
+    assert kinds.count(2) == 3 and not {16, 18, 32} & set(kinds)
+
+
+def golden_share():
+    """Its key opens it, and it holds one code and nothing of the vault."""
+    file = golden_file("share-v1.toride")
+    body, _ = cbor(open_bundle(file, 5, recovery_key("0M4HN-B9ZVQ-JAX8P-ESWJJ-C8D44-BE0RZ-JSDG7")))
+    assert body == {0: 1, 9: {0: b"instagram", 1: b"shop", 2: b"50936671", 3: b"5093 6671"}}
+    assert file[24:40] == bytes(16)
+
+
+def golden_backup():
     """A backup that the program wrote: both secrets open it, and it holds what its test says."""
-    file = (HERE / "../../core/vault/tests/golden/backup-v1.toride").read_bytes()
+    file = golden_file("backup-v1.toride")
     key = bytes.fromhex("f92b212c2f0a715307f711348463580a")
     body = open_bundle(file, 1, "曇り空の下で 茶を飲む亀".encode())
     assert body == open_bundle(file, 2, key)
@@ -183,6 +227,26 @@ def golden():
     for device, last, head in state[7]:
         log = [text for of, _, text in state[6] if of == device]
         assert hash_(b"hash-aud", log[-1]) == head and cbor(log[-1])[0][0] == last
+
+
+def paper():
+    """A printed sheet: its codes, read in any order, and the key that is typed off it."""
+    sheet = json.loads((HERE / "../../core/vault/tests/golden/sheet-v1.json").read_text("utf-8"))
+    pieces, whole = {}, set()
+    for code in reversed([bytes.fromhex(code) for code in sheet["codes"]]):
+        assert code[:5] == b"TRDQ\x01"
+        (seq, count, length, check, data), end = cbor(code, 13)
+        assert end == len(code)
+        whole.add((code[5:13], count, length, check))
+        if seq <= count:  # the others are mixes, for codes that cannot be read
+            pieces[seq] = data
+    ((bundle_id, count, length, check),) = whole
+    file = b"".join(pieces[seq] for seq in range(1, count + 1))[:length]
+    assert zlib.crc32(file) == check and file[8:16] == bundle_id
+    state, _ = cbor(open_bundle(file, 2, recovery_key(sheet["text"])))
+    names = [cbor(text)[0][2][1] for kind, _, part, text in state[5] if (kind, part) == (2, 0)]
+    assert sorted(names) == [b"office", b"old", b"shop"]
+    assert state[6] == [] and len(state[7]) == 1, "of a log only its end is printed"
 
 
 TEXT = {"name", "text", "personal", "groups", "check", "error", "fingerprint"}
@@ -244,4 +308,5 @@ if __name__ == "__main__":
     for count, (computed, written) in enumerate(pairs(), 1):
         assert computed == written, f"vector {count} differs: {computed!r}, written {written!r}"
     golden()
-    print(f"{count} vectors, all the same; the golden backup opens")
+    paper()
+    print(f"{count} vectors, all the same; the golden files open")

@@ -33,7 +33,7 @@ pub(crate) struct Comparison {
 }
 
 /// In this order: marking changes what the home list has to count.
-pub(crate) const COMPARISONS: [Comparison; 7] = [
+pub(crate) const COMPARISONS: [Comparison; 8] = [
     Comparison {
         name: "home list of 200 accounts, JVM / Rust",
         ours: (Side::Jvm, Task::HomeList),
@@ -73,6 +73,14 @@ pub(crate) const COMPARISONS: [Comparison; 7] = [
         limit: Some(1.10),
         warm_up: 2,
         runs: 31,
+    },
+    Comparison {
+        name: "merge of 2,000 codes, 20,000 events / unlock without stretching",
+        ours: (Side::Ours, Task::Merge),
+        reference: (Side::Ours, Task::UnlockByKey),
+        limit: Some(10.0),
+        warm_up: 1,
+        runs: 15,
     },
     Comparison {
         name: "mark used / plain SQLite update",
@@ -153,7 +161,10 @@ pub(crate) struct Workers {
 impl Workers {
     pub(crate) fn start(ours: &Path, asked: &Asked) -> Result<Self> {
         let at = |name: &str| asked.folder.join(name);
-        let ours = Worker::start(Command::new(ours).args([at("vault"), at("copy")]), None)?;
+        let ours = Worker::start(
+            Command::new(ours).args([at("vault"), at("copy"), at("two")]),
+            None,
+        )?;
         let reference = Worker::start(Command::new(&asked.reference).arg(at("reference")), None)?;
         let (java, arguments) = asked.java.split_first().ok_or(crate::USAGE)?;
         let mut java = Command::new(java);

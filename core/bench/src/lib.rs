@@ -20,6 +20,8 @@ pub const DEVICES: usize = 10;
 pub const CODES_EACH: usize = 10;
 /// Codes in all: in the vault, in the plain table, in the KDBX file.
 pub const CODES: usize = ACCOUNTS * CODES_EACH;
+/// Marks of one code, as used and not used in turn, on each of two devices that are in step afterwards.
+pub const EVENTS_EACH: usize = 5;
 /// Opens the vault and the KDBX file.
 pub const PASSPHRASE: &str = "seven brittle lanterns hum";
 /// What a worker says once it can be asked.
@@ -46,6 +48,10 @@ pub enum Task {
     PasteLong,
     /// Opens the vault with its passphrase.
     Unlock,
+    /// Opens a vault that had ten events for each code with its recovery key, which is not stretched.
+    UnlockByKey,
+    /// Takes over what another device of that vault did: half of those events.
+    Merge,
     /// Marks a code used that was not.
     MarkUsed,
     /// Updates one row of a plain table, durably.
@@ -57,7 +63,7 @@ pub enum Task {
 }
 
 impl Task {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 13] = [
         Self::HomeList,
         Self::HomeRules,
         Self::HomeRulesLarge,
@@ -65,6 +71,8 @@ impl Task {
         Self::PasteShort,
         Self::PasteLong,
         Self::Unlock,
+        Self::UnlockByKey,
+        Self::Merge,
         Self::MarkUsed,
         Self::PlainUpdate,
         Self::KdbxSave,
@@ -82,6 +90,8 @@ impl Task {
             Self::PasteShort => "paste-short",
             Self::PasteLong => "paste-long",
             Self::Unlock => "unlock",
+            Self::UnlockByKey => "unlock-by-key",
+            Self::Merge => "merge",
             Self::MarkUsed => "mark-used",
             Self::PlainUpdate => "plain-update",
             Self::KdbxSave => "kdbx-save",

@@ -1,12 +1,14 @@
 //! What other programs hand out when somebody leaves them: which entries of such a file may hold backup codes.
 //!
-//! A file is text: the JSON of Bitwarden or of Toride, a table with a heading (CSV), or any other text. Passwords and the
-//! secrets of authenticator apps are passed over while the file is read and are in nothing that comes out of it.
+//! A file is a database of `KeePass` (KDBX), which opens with a password, or text: the JSON of Bitwarden or of Toride, a table
+//! with a heading (CSV), or any other. Passwords and the secrets of authenticator apps are passed over while the file is read
+//! and are in nothing that comes out of it.
 
 mod columns;
 mod gathered;
 mod hint;
 mod json;
+mod kdbx;
 mod table;
 mod toride;
 mod wiped;
@@ -29,9 +31,6 @@ pub const MAX_ENTRIES: usize = 10_000;
 /// Bytes of a name that are kept; what is longer is cut.
 const NAME_BYTES: usize = 256;
 
-/// What a `KeePass` file begins with.
-const KEEPASS: [u8; 4] = [0x03, 0xD9, 0xA2, 0x9A];
-
 /// Why a file was not read. Nothing was kept, and the file is untouched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportError {
@@ -43,13 +42,19 @@ pub enum ImportError {
     NotText,
     /// Nothing is in it.
     Empty,
-    /// It is sealed with a password: only an export that is not encrypted can be read.
+    /// Sealed in a way that is not read, with a password or without: only an export that is not encrypted can be.
     Encrypted,
-    /// A `KeePass` database: it has to be exported as CSV first.
-    KeePass,
+    /// A `KeePass` database: it opens with its password, and none was given.
+    NeedsPassword,
+    /// The password is not that of the file, or the file asks for a key file or a hardware key too.
+    WrongPassword,
+    /// Opening it would take more memory or time than any file may ask for, or more memory than there is.
+    TooCostly,
+    /// Some of its bytes are not as they were written.
+    Damaged,
     /// The end is missing.
     Incomplete,
-    /// Of a newer version of Toride.
+    /// Of a newer version of its program.
     TooNew,
     /// XML, or JSON of neither Bitwarden nor Toride. A service's own list in JSON is read like a paste, not here.
     UnknownForm,
@@ -65,7 +70,10 @@ impl fmt::Display for ImportError {
             Self::NotText => "the file is not text",
             Self::Empty => "the file is empty",
             Self::Encrypted => "the file is encrypted",
-            Self::KeePass => "the file is a KeePass database",
+            Self::NeedsPassword => "the file opens with its password",
+            Self::WrongPassword => "the password does not open the file",
+            Self::TooCostly => "the file is too costly to open",
+            Self::Damaged => "the file is damaged",
             Self::Incomplete => "the file is cut off",
             Self::TooNew => "the file is of a newer version",
             Self::UnknownForm => "the file is of no form that is known",
@@ -92,7 +100,7 @@ pub enum ImportForm {
     Toride,
     /// Bitwarden, as JSON or as CSV.
     Bitwarden,
-    /// `KeePass` or a program like it, as CSV.
+    /// `KeePass` or a program like it, as a database (KDBX) or as CSV.
     KeePass,
     /// 1Password, as CSV.
     OnePassword,
@@ -189,18 +197,23 @@ impl ImportEntry {
 }
 
 /// Reads what another program handed out. `file_name` is the name of the file, if any; it only helps to tell forms
-/// apart, and names the one entry of a plain text.
+/// apart, and names the one entry of a plain text. `password` opens a database, and is not looked at for any other file.
 ///
-/// Time and memory are in proportion to the file. JSON that names a thing twice is malformed: nobody knows which is meant.
+/// Time and memory are in proportion to the file, but for a database: stretching its password costs what it asks for, up to
+/// 512 MiB, and inflated it has up to 32 MiB. JSON that names a thing twice is malformed: nobody knows which is meant.
 ///
 /// # Errors
 /// [`ImportError`]; nothing is read then.
-pub fn read_import(bytes: &[u8], file_name: Option<&str>) -> Result<ImportFile, ImportError> {
+pub fn read_import(
+    bytes: &[u8],
+    file_name: Option<&str>,
+    password: Option<&[u8]>,
+) -> Result<ImportFile, ImportError> {
     if bytes.len() > MAX_BYTES {
         return Err(ImportError::TooLarge);
     }
-    if bytes.starts_with(&KEEPASS) {
-        return Err(ImportError::KeePass);
+    if kdbx::is_kdbx(bytes) {
+        return kdbx::read(bytes, password);
     }
     let text = text_of(bytes)?;
     // EXPOSE: read for entries with codes; wiped at the end of this call

@@ -3,7 +3,7 @@
 use crate::dates::is_day;
 use crate::model::{Doubt, Refusal};
 use crate::spots::{Fit, Place, Spot};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use toride_catalogue::{Alphabet, CodeShape, Service};
 
 /// What becomes of a spot.
@@ -280,7 +280,7 @@ impl Judge<'_> {
 
 /// The printed form that most spots share.
 struct Form {
-    counts: HashMap<(Vec<usize>, bool), usize>,
+    counts: BTreeMap<(Vec<usize>, bool), usize>,
     main: Option<(Vec<usize>, bool)>,
     /// Whether codes of that form hold capitals, and small letters.
     capitals: bool,
@@ -292,7 +292,7 @@ struct Form {
 
 impl Form {
     fn of(spots: &[Spot], grouping: &[usize]) -> Self {
-        let mut counts: HashMap<(Vec<usize>, bool), usize> = HashMap::new();
+        let mut counts: BTreeMap<(Vec<usize>, bool), usize> = BTreeMap::new();
         let mut count = |wanted: &dyn Fn(&&Spot) -> bool, only_known: bool| {
             for spot in spots.iter().filter(wanted) {
                 let key = (spot.groups.clone(), spot.dashed);
@@ -329,7 +329,7 @@ impl Form {
             }
         }
         let total = counts.values().sum();
-        // Among equals the longer codes win, so that the answer does not depend on the order.
+        // Among equals the longer codes win, then the larger groups in front, so that the answer does not depend on the order.
         let main = counts.iter().max_by_key(|((groups, dashed), count)| {
             (**count, groups.iter().sum::<usize>(), groups.len(), *dashed)
         });

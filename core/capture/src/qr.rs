@@ -11,6 +11,7 @@ mod read;
 mod receiver;
 mod sender;
 mod solver;
+mod stills;
 mod stones;
 mod tones;
 
@@ -19,3 +20,4 @@ pub use frame::{FrameError, MAX_BUNDLE, MAX_COUNT, MAX_DATA, MAX_FRAME, MAX_SEQU
 pub use read::{MAX_PICTURE, PictureError, read};
 pub use receiver::{Progress, Receiver};
 pub use sender::Sender;
+pub use stills::{STILL_DATA, stills};

@@ -23,11 +23,11 @@ fn bytes(name: &str) -> Vec<u8> {
 }
 
 fn fixture(name: &str) -> ImportFile {
-    read_import(&bytes(name), Some(name)).unwrap()
+    read_import(&bytes(name), Some(name), None).unwrap()
 }
 
 fn refused(bytes: impl AsRef<[u8]>) -> ImportError {
-    read_import(bytes.as_ref(), None).unwrap_err()
+    read_import(bytes.as_ref(), None, None).unwrap_err()
 }
 
 /// The codes of an entry, by the rules of the service that it hints at.
@@ -151,7 +151,7 @@ fn a_table_is_read_in_each_encoding_that_windows_writes() {
         .flat_map(u16::to_le_bytes)
         .collect();
     for bytes in [&sjis[..], &utf16, format!("\u{FEFF}{table}").as_bytes()] {
-        let file = read_import(bytes, Some("x.csv")).unwrap();
+        let file = read_import(bytes, Some("x.csv"), None).unwrap();
         assert_eq!(codes(&file.entries[0]), SHEET);
     }
 }
@@ -159,7 +159,7 @@ fn a_table_is_read_in_each_encoding_that_windows_writes() {
 #[test]
 fn any_other_text_is_one_entry_named_after_its_file() {
     let text = "Backup codes\n0030 7606\n3270 6558\n4358 1921\n";
-    let file = read_import(text.as_bytes(), Some("/home/x/Instagram codes.txt")).unwrap();
+    let file = read_import(text.as_bytes(), Some("/home/x/Instagram codes.txt"), None).unwrap();
     assert_eq!((file.form, file.entries.len()), (ImportForm::Text, 1));
     assert_eq!(file.entries[0].title, "Instagram codes");
     assert_eq!(service(&file.entries[0]), "instagram");
@@ -169,14 +169,14 @@ fn any_other_text_is_one_entry_named_after_its_file() {
 #[test]
 fn a_list_with_check_boxes_is_no_json() {
     let text = "[ ] 0030 7606\n[ ] 3270 6558\n[x] 4358 1921\n";
-    let file = read_import(text.as_bytes(), Some("instagram.json")).unwrap();
+    let file = read_import(text.as_bytes(), Some("instagram.json"), None).unwrap();
     assert_eq!(codes(&file.entries[0]), SHEET);
 }
 
 #[test]
 fn a_list_of_codes_with_commas_is_no_table_of_passwords() {
     let text = "name,0030 7606,3270 6558\nname,4358 1921\n";
-    let file = read_import(text.as_bytes(), Some("codes.csv")).unwrap();
+    let file = read_import(text.as_bytes(), Some("codes.csv"), None).unwrap();
     assert_eq!(file.form, ImportForm::Text);
     assert_eq!(file.entries[0].text().expose(), text);
 }
@@ -191,7 +191,7 @@ fn what_cannot_be_read_is_told_apart() {
     assert_eq!(refused(" \r\n\u{3000}"), ImportError::Empty);
     assert_eq!(
         refused(b"\x03\xD9\xA2\x9A\x67\xFB\x4B\xB5"),
-        ImportError::KeePass
+        ImportError::Incomplete
     );
     assert_eq!(refused(b"PK\x03\x04\x00\xFF\xFF"), ImportError::NotText);
     assert_eq!(refused(vec![b' '; MAX_BYTES + 1]), ImportError::TooLarge);
@@ -237,7 +237,7 @@ fn deep_and_endless_json_ends() {
         "]".repeat(deep)
     );
     assert!(matches!(
-        read_import(password.as_bytes(), None),
+        read_import(password.as_bytes(), None, None),
         Ok(_) | Err(ImportError::Malformed)
     ));
     assert_eq!(refused("{\"items\":".repeat(deep)), ImportError::Malformed);
@@ -273,7 +273,7 @@ fn every_cut_of_a_json_says_that_the_end_is_missing() {
     let whole = bytes("bitwarden.json");
     let end = whole.iter().rposition(|byte| *byte == b'}').unwrap();
     for length in 1..end {
-        let found = read_import(&whole[..length], Some("bitwarden.json"));
+        let found = read_import(&whole[..length], Some("bitwarden.json"), None);
         // A cut inside of a letter leaves what is no UTF-8; it may be no Shift_JIS either.
         let found = found.map(|_| ()).unwrap_err();
         let inside = std::str::from_utf8(&whole[..length]).is_err();
@@ -315,7 +315,7 @@ proptest! {
             file[at] = byte;
         }
         file.truncate(cut.index(file.len() * 2).max(1));
-        if let Ok(read) = read_import(&file, Some(fixture)) {
+        if let Ok(read) = read_import(&file, Some(fixture), None) {
             for entry in &read.entries {
                 codes(entry);
             }

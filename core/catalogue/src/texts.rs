@@ -19,7 +19,9 @@ macro_rules! files {
     ($language:literal) => {
         files!($language: "common", "welcome", "create", "unlock", "home", "account", "add", "original", "show",
             "history", "settings", "service", "notices", "prompt", "card", "renew", "phone", "reminder", "readiness",
-            "environment", "checklist", "contact", "devices", "things", "ties", "what-if", "errors")
+            "environment", "checklist", "contact", "devices", "things", "ties", "what-if",
+            "pair", "sync", "qr", "merge", "share", "inbox", "safekeeping", "sheet", "restore", "import",
+            "export", "rekey", "errors")
     };
     ($language:literal: $($screen:literal),+) => {
         &[$(include_str!(concat!("../locales/", $language, "/", $screen, ".ftl"))),+]

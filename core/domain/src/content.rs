@@ -8,6 +8,7 @@ mod provenance;
 use std::collections::BTreeMap;
 
 pub use difference::{AccountChange, CodeChanges, Difference, RecordChange, ThingChanges};
+pub use provenance::Coverage;
 
 use crate::{
     Account, AccountId, Care, Code, Contact, ContactId, Device, Join, Limits, Person, PersonId,

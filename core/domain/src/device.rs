@@ -140,6 +140,20 @@ impl Device {
         .into_iter()
         .chain(self.installs.values().flat_map(Link::stamps))
     }
+
+    /// Those of what somebody would have to say again. That the vault is on a device, and what that device is called,
+    /// the app finds out by itself.
+    pub(crate) fn stamps_said(&self) -> impl Iterator<Item = &Stamp> {
+        let was_met = !self.installs.is_empty();
+        let said = [
+            &self.created,
+            &self.name.stamp,
+            &self.kind.stamp,
+            &self.fate.stamp,
+        ];
+        let counts = move |stamp: &&Stamp| !was_met || **stamp != self.created;
+        said.into_iter().filter(counts)
+    }
 }
 
 impl Join for Device {

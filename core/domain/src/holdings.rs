@@ -47,7 +47,7 @@ impl<'a> Holdings<'a> {
         }
     }
 
-    /// The last change of anything that a backup holds.
+    /// The last change of anything that somebody said, so that it would be missed.
     #[must_use]
     pub fn last_change(self) -> Option<Stamp> {
         let accounts = self.accounts.values().flat_map(Account::content_stamps);
@@ -60,7 +60,7 @@ impl<'a> Holdings<'a> {
     pub(crate) fn last_change_beside_accounts(self) -> Option<Stamp> {
         let contacts = self.contacts.values().flat_map(Contact::stamps);
         contacts
-            .chain(self.devices.values().flat_map(Device::stamps))
+            .chain(self.devices.values().flat_map(Device::stamps_said))
             .chain(self.places.values().flat_map(Place::stamps))
             .chain(self.people.values().flat_map(Person::stamps))
             .max()

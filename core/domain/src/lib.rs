@@ -7,18 +7,21 @@
 mod account;
 mod care;
 mod code;
+mod coming_back;
 mod contact;
 mod content;
 mod counts;
 mod device;
 mod environment;
 mod factor;
+pub mod guide;
 mod history;
 mod holdings;
 mod ids;
 mod limits;
 mod link;
 mod lock;
+mod mask;
 mod names;
 mod next;
 mod person;
@@ -47,9 +50,10 @@ mod what_if;
 pub use account::{Account, Owner};
 pub use care::Care;
 pub use code::{Code, CodeState, Home, TooManyUses};
+pub use coming_back::{ComingBack, InFolder, coming_back};
 pub use contact::{Contact, ContactKind, ContactState};
 pub use content::{
-    AccountChange, CodeChanges, Content, Difference, RecordChange, ThingChanges, TooMuch,
+    AccountChange, CodeChanges, Content, Coverage, Difference, RecordChange, ThingChanges, TooMuch,
 };
 pub use counts::{Counts, Stock};
 pub use device::{Device, DeviceKind, DeviceLife, Fate};
@@ -67,6 +71,7 @@ pub use ids::{
 pub use limits::Limits;
 pub use link::Link;
 pub use lock::{AutoLock, Presence};
+pub use mask::masked;
 pub use next::{NextStep, NextStepKind, VaultFacts, listed, next_step};
 pub use person::Person;
 pub use place::{Place, PlaceKind};
@@ -83,7 +88,7 @@ pub use set::CodeSet;
 pub use spot::Spot;
 pub use stamp::{HybridClock, Stamp};
 pub use survey::Survey;
-pub use text::{TextKind, TextProblem, check_text};
+pub use text::{TextKind, TextProblem, check_text, turns_direction};
 pub use thing::Thing;
 pub use throttle::Attempts;
 pub use ties::{StillGood, Ties};

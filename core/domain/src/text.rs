@@ -48,8 +48,9 @@ pub fn check_text(kind: TextKind, text: &str) -> Result<(), TextProblem> {
     }
 }
 
-/// Explicit direction marks of the Unicode bidirectional algorithm (UAX #9, 2).
-fn turns_direction(c: char) -> bool {
+/// Whether it is an explicit direction mark of the Unicode bidirectional algorithm (UAX #9, 2).
+#[must_use]
+pub const fn turns_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

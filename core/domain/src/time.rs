@@ -1,6 +1,6 @@
 //! Points in time, as UTC milliseconds.
 
-use chrono::{DateTime, Datelike, Months, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveDateTime, NaiveTime, Utc};
 
 /// A point in time: UTC milliseconds since 1970, always within the years 2000 to 2199.
 ///
@@ -61,6 +61,15 @@ impl Millis {
     #[must_use]
     pub fn compact(self) -> String {
         self.date().format("%Y%m%dT%H%M%SZ").to_string()
+    }
+
+    /// Reads what [`compact`](Self::compact) wrote.
+    #[must_use]
+    pub fn from_compact(name: &str) -> Option<Self> {
+        let date = NaiveDateTime::parse_from_str(name, "%Y%m%dT%H%M%SZ").ok()?;
+        let time = Self::checked(u64::try_from(date.and_utc().timestamp_millis()).ok()?)?;
+        // Other spellings of the same time are not ours.
+        (time.compact() == name).then_some(time)
     }
 
     /// The time for files that other programs read, by ISO 8601 in UTC: `2026-11-23T09:00:00.000Z`.
@@ -148,7 +157,20 @@ mod tests {
 
     #[test]
     fn a_time_names_a_folder() {
-        assert_eq!(at("2026-11-23T09:00:00Z").compact(), "20261123T090000Z");
+        let time = at("2026-11-23T09:00:00Z");
+        assert_eq!(time.compact(), "20261123T090000Z");
+        assert_eq!(Millis::from_compact("20261123T090000Z"), Some(time));
+        for other in [
+            "",
+            "lost",
+            "20261123T090000",
+            "20261123T090000Z-2",
+            "20261323T090000Z",
+            "2026123T090000Z",
+            "19991231T235959Z",
+        ] {
+            assert_eq!(Millis::from_compact(other), None, "{other}");
+        }
     }
 
     #[test]

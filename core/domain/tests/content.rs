@@ -206,6 +206,13 @@ fn what_is_missing_elsewhere_ends_what_is_safe_there() {
         Some(at(1, 1)),
         "the one of 5 is not there"
     );
+    // Whoever said "all up to 9 is safe" did not know of the one of 5.
+    let said = |when| ours.coverage(&theirs).of(Some(when));
+    assert_eq!(
+        (said(at(9, 2)), said(at(1, 1))),
+        (Some(at(1, 1)), Some(at(1, 1)))
+    );
+    assert_eq!(ours.coverage(&ours).of(Some(at(9, 2))), Some(at(9, 2)));
     assert_eq!(ours.covered_by(&ours), Some(at(9, 2)));
     assert_eq!(Content::default().covered_by(&theirs), None);
 }

@@ -1,5 +1,7 @@
 //! What can go wrong, as the apps see it. No variant carries text: a text could hold a code.
 
+use crate::BundleKind;
+
 /// Why a call did not do what was asked. The vault is unchanged unless the variant says otherwise.
 ///
 /// Each variant has one sentence in the texts, `error-<variant in kebab case>`.
@@ -92,6 +94,71 @@ pub enum VaultError {
     /// The passphrase is too easy to guess to be accepted.
     #[error("the passphrase is too weak")]
     WeakPassphrase,
+    /// A file's bytes changed since it was written.
+    #[error("the file is damaged")]
+    FileDamaged,
+    /// A newer version of the app wrote this file.
+    #[error("the file is of a newer version")]
+    FileTooNew,
+    /// A file has not the form it must have.
+    #[error("the file is malformed")]
+    FileMalformed,
+    /// The end of a file is missing.
+    #[error("the file is cut off: {have} bytes of {need}")]
+    FileCut {
+        /// Bytes that are there.
+        have: u64,
+        /// Bytes that there must be at least; 0 where that is not known.
+        need: u64,
+    },
+    /// A file of Toride's, and for something else.
+    #[error("the file is of another kind")]
+    OtherKind {
+        /// What it is.
+        found: BundleKind,
+    },
+    /// A file opens with the other secret only: passphrase or recovery key.
+    #[error("the file opens with the other secret")]
+    OtherSecret,
+    /// A file of that name is there; it is never replaced.
+    #[error("a file is already there")]
+    FileExists,
+    /// A file of another vault.
+    #[error("the file is of another vault")]
+    OtherVault,
+    /// Sealed under another key of this vault: the devices have to be paired again.
+    #[error("the file is sealed under another key of this vault")]
+    OldKey,
+    /// More than a fifth of the accounts or codes here would go for ever, and nobody agreed to that.
+    #[error("the file would remove much")]
+    ManyPurged,
+    /// The key does not belong to this transfer or share.
+    #[error("the key does not belong to the file")]
+    WrongTransferKey,
+    /// The time of a shared code is over.
+    #[error("the time is over")]
+    Expired,
+    /// This transfer or share was taken already.
+    #[error("the file was taken already")]
+    AlreadySeen,
+    /// Another program's file is encrypted in a way that cannot be read: export it without.
+    #[error("the file is encrypted")]
+    EncryptedFile,
+    /// Another program's file needs its password.
+    #[error("the file needs its password")]
+    FileNeedsPassword,
+    /// The password does not open another program's file.
+    #[error("the password does not open the file")]
+    WrongFilePassword,
+    /// Opening the file would take more time or memory than is spent on any file.
+    #[error("the file is too costly to open")]
+    FileTooCostly,
+    /// The file is of no form that is known.
+    #[error("the file is of no form that is known")]
+    UnknownForm,
+    /// Nothing is in the file.
+    #[error("the file is empty")]
+    FileEmpty,
     /// A fault of the program; the vault was locked to be safe.
     #[error("an internal fault")]
     Internal,
@@ -122,6 +189,12 @@ pub enum LimitedThing {
     People,
     /// What one account hangs on, of each kind: 1,000.
     Ties,
+    /// A file from outside: 16 MiB for one of Toride's, 8 MiB for one of another program.
+    File,
+    /// What goes through QR codes: 512 KiB.
+    Transmission,
+    /// Entries of another program's file: 10,000.
+    Entries,
 }
 
 /// A field of a form.
@@ -188,6 +261,63 @@ impl From<toride_vault::Error> for VaultError {
             Error::Invalid { field } => Self::Invalid {
                 field: field.into(),
             },
+        }
+    }
+}
+
+impl From<toride_vault::FileError> for VaultError {
+    fn from(error: toride_vault::FileError) -> Self {
+        use toride_vault::FileError as Inner;
+        match error {
+            Inner::NotToride => Self::NotToride,
+            Inner::TooNew => Self::FileTooNew,
+            Inner::TooLarge => Self::TooLarge {
+                what: LimitedThing::File,
+            },
+            Inner::Incomplete { have, need } => Self::FileCut { have, need },
+            Inner::Malformed => Self::FileMalformed,
+            Inner::Damaged => Self::FileDamaged,
+            Inner::OtherKind { found } => Self::OtherKind {
+                found: found.into(),
+            },
+            Inner::OtherSecret => Self::OtherSecret,
+            Inner::FileExists => Self::FileExists,
+            Inner::OtherVault => Self::OtherVault,
+            Inner::OldKey => Self::OldKey,
+            Inner::ManyPurged => Self::ManyPurged,
+            Inner::WrongKey => Self::WrongTransferKey,
+            Inner::Expired => Self::Expired,
+            Inner::AlreadySeen => Self::AlreadySeen,
+            Inner::Vault(error) => error.into(),
+        }
+    }
+}
+
+impl From<toride_vault::ImportError> for VaultError {
+    fn from(error: toride_vault::ImportError) -> Self {
+        use toride_capture::ImportError as Inner;
+        let file = match error {
+            toride_vault::ImportError::File(file) => file,
+            toride_vault::ImportError::Vault(error) => return error.into(),
+        };
+        match file {
+            Inner::TooLarge => Self::TooLarge {
+                what: LimitedThing::File,
+            },
+            Inner::TooMany => Self::TooMany {
+                what: LimitedThing::Entries,
+            },
+            Inner::NotText => Self::NotText,
+            Inner::Empty => Self::FileEmpty,
+            Inner::Encrypted => Self::EncryptedFile,
+            Inner::NeedsPassword => Self::FileNeedsPassword,
+            Inner::WrongPassword => Self::WrongFilePassword,
+            Inner::TooCostly => Self::FileTooCostly,
+            Inner::Incomplete => Self::FileCut { have: 0, need: 0 },
+            Inner::TooNew => Self::FileTooNew,
+            Inner::UnknownForm => Self::UnknownForm,
+            Inner::Damaged => Self::FileDamaged,
+            Inner::Malformed => Self::FileMalformed,
         }
     }
 }

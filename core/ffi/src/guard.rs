@@ -25,16 +25,16 @@ pub(crate) fn quiet_panics() {
 }
 
 /// Runs a call. After a fault the vault is locked and the call fails with `Internal`.
-pub(crate) fn guard<T>(
+pub(crate) fn guard<T, E: Into<VaultError>>(
     lock: impl FnOnce(),
-    call: impl FnOnce() -> toride_vault::Result<T>,
+    call: impl FnOnce() -> Result<T, E>,
 ) -> Result<T, VaultError> {
     catch_unwind(AssertUnwindSafe(call)).map_or_else(
         |_fault| {
             let _locked_or_gone = catch_unwind(AssertUnwindSafe(lock));
             Err(VaultError::Internal)
         },
-        |done| done.map_err(VaultError::from),
+        |done| done.map_err(Into::into),
     )
 }
 
@@ -52,7 +52,7 @@ mod tests {
     #[test]
     fn a_fault_locks_the_vault_and_its_text_goes_nowhere() {
         let locked = Cell::new(false);
-        let done = guard::<()>(|| locked.set(true), || panic!("1234 5678"));
+        let done = guard::<(), VaultError>(|| locked.set(true), || panic!("1234 5678"));
         assert_eq!(done, Err(VaultError::Internal));
         assert!(locked.get());
         assert!(!VaultError::Internal.to_string().contains("1234"));
@@ -61,7 +61,8 @@ mod tests {
     #[test]
     fn a_refusal_is_no_fault_and_leaves_the_vault_open() {
         let locked = Cell::new(false);
-        let done = guard::<()>(|| locked.set(true), || Err(toride_vault::Error::NotFound));
+        let refused = || Err::<(), _>(toride_vault::Error::NotFound);
+        let done = guard(|| locked.set(true), refused);
         assert_eq!(done, Err(VaultError::NotFound));
         assert!(!locked.get());
     }

@@ -34,6 +34,10 @@ pub struct PersonId(pub String);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactorId(pub String);
 
+/// A code that another person shared, as 32 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedId(pub String);
+
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UtcMillis(pub i64);
@@ -67,6 +71,7 @@ translate!(DeviceId = UnitId);
 translate!(PlaceId = PlaceId);
 translate!(PersonId = PersonId);
 translate!(FactorId = FactorId);
+translate!(SharedId = RecordId);
 
 impl From<Millis> for UtcMillis {
     fn from(at: Millis) -> Self {
@@ -90,6 +95,7 @@ uniffi::custom_newtype!(DeviceId, String);
 uniffi::custom_newtype!(PlaceId, String);
 uniffi::custom_newtype!(PersonId, String);
 uniffi::custom_newtype!(FactorId, String);
+uniffi::custom_newtype!(SharedId, String);
 uniffi::custom_newtype!(UtcMillis, i64);
 
 /// Sixteen bytes out of 32 hexadecimal digits.

@@ -31,6 +31,97 @@ macro_rules! mirror {
 }
 
 mirror! {
+    /// What the start screen says.
+    ComingBack = toride_domain::ComingBack {
+        /// Nothing was ever here.
+        Fresh,
+        /// A vault is here: open it as usual.
+        Open,
+        /// A vault is here and this device does not remember it: it came from another one, or the app was installed
+        /// anew. Passphrase or recovery key open it.
+        MovedHere,
+        /// The key that is bound to this device is gone: passphrase or recovery key open the vault.
+        KeyGone,
+        /// The vault cannot be read: repair, restore, or start over beside it.
+        Damaged,
+        /// A vault was here and is not: repair, restore, or start over beside what is left.
+        Lost,
+        /// A newer version wrote it: update, or start over beside it.
+        TooNew,
+        /// It is open elsewhere.
+        InUse,
+        /// The system gives no access now: try again.
+        Unavailable,
+    }
+
+    /// What a file of Toride's is.
+    BundleKind = toride_vault::BundleKind {
+        /// The state of a vault, for its other devices.
+        Sync,
+        /// A vault with its key, for a new device; opens with a transfer key.
+        Transfer,
+        /// A backup; opens with the passphrase or the recovery key of that day.
+        Backup,
+        /// One code for another person; opens with a share key.
+        Share,
+    }
+
+    /// How a backup stands to the open vault.
+    BackupStanding = toride_vault::BackupStanding {
+        /// It is of another vault.
+        OtherVault,
+        /// It lacks what was changed since.
+        Older,
+        /// Its last change is the vault's.
+        Same,
+        /// It has changes that this vault has not seen.
+        Newer,
+    }
+
+    /// What becomes of an account.
+    RecordChange = toride_domain::RecordChange {
+        /// It was not here.
+        Added,
+        /// Something of it is another.
+        Changed,
+        /// It goes for ever.
+        Purged,
+    }
+
+    /// What deserves a second look before something is taken over.
+    MergeWarning = toride_vault::MergeWarning {
+        /// More than a fifth of the accounts or codes here goes for ever: ask again.
+        PurgesMany,
+        /// Somebody else wrote under the id of this installation: its folder was copied.
+        Copied,
+        /// A change in it is stamped more than two days ahead of the clock here.
+        ClockAhead,
+    }
+
+    /// What an export looks like.
+    ExportForm = toride_vault::ExportForm {
+        /// JSON, for programs.
+        Json,
+        /// A table for spreadsheets.
+        Csv,
+    }
+
+    /// What wrote another program's file, as far as it tells.
+    ImportForm = toride_capture::ImportForm {
+        /// Toride's own export.
+        Toride,
+        /// Bitwarden.
+        Bitwarden,
+        /// `KeePass` or a program like it.
+        KeePass,
+        /// 1Password.
+        OnePassword,
+        /// Another table with a heading.
+        Table,
+        /// Any other text.
+        Text,
+    }
+
     /// Which accounts to list.
     AccountFilter = toride_vault::AccountFilter {
         /// Those in use.

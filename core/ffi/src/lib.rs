@@ -4,15 +4,22 @@
 //! `toride-catalogue`. Every call is synchronous; the ones that stretch a passphrase or write to disk say so
 //! and do not belong on the main thread.
 
+mod arrival;
+mod backup;
 mod checklist;
 mod error;
+mod files;
 mod guard;
 mod ids;
 mod input;
 mod kinds;
 mod losses;
+mod moving;
 mod notices;
 mod originals;
+mod paper;
+mod qr;
+mod returning;
 mod revealed;
 mod review;
 mod rows;
@@ -22,32 +29,41 @@ mod sightings;
 mod system;
 mod texts;
 mod ties;
+mod transfer;
 mod translate;
 mod vault;
 
+pub use arrival::{Arrival, CodeChanges, MergePreview, Merged, MergedAccount, ThingChanges};
+pub use backup::{BackupFile, BackupReport, BackupTest, LastBackup, Restored, test_backup_file};
 pub use checklist::{
     AccountFactors, AccountName, Checklist, ContactDraft, ContactRow, ContactState, DeviceDraft,
     DeviceRow, PersonRow, PlaceDraft, PlaceRow,
 };
 pub use error::{Field, LimitedThing, VaultError};
+pub use files::{BundleInfo, SealedFile, peek_bundle};
 pub use ids::{
-    AccountId, CodeId, ContactId, DeviceId, FactorId, PersonId, PlaceId, SetId, UtcMillis,
+    AccountId, CodeId, ContactId, DeviceId, FactorId, PersonId, PlaceId, SetId, SharedId, UtcMillis,
 };
 pub use input::{
     AutoLockInput, GroupState, PassphraseCheck, PassphraseProblem, RecoveryKeyCheck,
     check_passphrase, check_recovery_key, should_lock,
 };
 pub use kinds::{
-    AccountFilter, Change, ContactKind, DeviceKind, DeviceLife, FactorKind, Fix, KeySignal,
-    NextStepKind, Outcome, PlaceKind, Question, Readiness, Reason, Renewal, Reply, SlotSignal,
+    AccountFilter, BackupStanding, BundleKind, Change, ComingBack, ContactKind, DeviceKind,
+    DeviceLife, ExportForm, FactorKind, Fix, ImportForm, KeySignal, MergeWarning, NextStepKind,
+    Outcome, PlaceKind, Question, Readiness, Reason, RecordChange, Renewal, Reply, SlotSignal,
     Stock, Urgency, Verdict,
 };
 pub use losses::{BestFix, Thing, ThingKind, ThingRow, WayKind, WayView, WhatIf, WhatIfRow};
+pub use moving::{Export, Import, ImportSummary, ImportTarget, ImportedEntry};
 pub use notices::{
     AboutKind, AboutView, ConcernKind, ConcernView, PhoneProgress, PromptCard, PromptView,
     ReadinessCounts, ReminderSettings, StepKind, StepView, remind_again, remind_at,
 };
 pub use originals::{CaptureSource, OriginalKind, original_advice, originals};
+pub use paper::{CabinetList, PaperStyle, Sheet};
+pub use qr::{QrMatrix, QrProblem, QrProgress, QrReader, QrSender, qr_draw};
+pub use returning::SetAside;
 pub use revealed::{CodeCaption, RevealedCode};
 pub use review::{
     CandidateState, CandidateView, Doubt, KeepOptions, Kept, KnownCode, PhotoBox, Problem, Refusal,
@@ -66,6 +82,7 @@ pub use session::Session;
 pub use sightings::{Answered, Sighting, Signals, SimSignal, VerdictEntry};
 pub use texts::{Language, TextArg, TextValue, Texts, language_for};
 pub use ties::{AccountTies, CopyRow, FactorDraft, FactorRow};
+pub use transfer::{InboxItem, Share, Transfer};
 pub use vault::{NewVault, RepairReport, Vault, VaultState};
 
 /// Wipes every piece of memory that the library frees: keys, pastes, and what crosses the border.

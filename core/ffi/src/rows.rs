@@ -251,6 +251,9 @@ pub struct VaultInfo {
     pub accounts: u32,
     /// Revision of the vault.
     pub revision: u64,
+    /// When this installation last gave the vault a new key, or took one over from another device.
+    #[uniffi(default = None)]
+    pub new_key_at: Option<UtcMillis>,
 }
 
 /// What part is damaged.

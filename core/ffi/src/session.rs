@@ -22,9 +22,14 @@ impl Session {
         Arc::new(Self { inner })
     }
 
-    pub(crate) fn guard<T>(
+    /// The core's session, for what lives as long as it.
+    pub(crate) const fn inner(&self) -> &toride_vault::Session {
+        &self.inner
+    }
+
+    pub(crate) fn guard<T, E: Into<VaultError>>(
         &self,
-        call: impl FnOnce(&toride_vault::Session) -> toride_vault::Result<T>,
+        call: impl FnOnce(&toride_vault::Session) -> Result<T, E>,
     ) -> Result<T, VaultError> {
         guard(|| self.inner.lock(), || call(&self.inner))
     }

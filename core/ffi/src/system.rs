@@ -30,3 +30,8 @@ impl Rng for SystemRng {
         getrandom::fill(out).map_err(|_| CryptoError::Random)
     }
 }
+
+/// The time now, for what is asked outside of a vault.
+pub(crate) fn now() -> Millis {
+    SystemClock.now()
+}

@@ -193,6 +193,7 @@ impl From<core::VaultInfo> for VaultInfo {
             read_only: info.read_only,
             accounts: info.accounts,
             revision: info.revision,
+            new_key_at: info.new_key_at.map(Into::into),
         }
     }
 }

@@ -53,6 +53,19 @@ pub struct RepairReport {
     pub from_snapshot: bool,
 }
 
+impl Vault {
+    pub(crate) const fn inner(&self) -> &toride_vault::Vault {
+        &self.inner
+    }
+
+    pub(crate) fn guard<T, E: Into<VaultError>>(
+        &self,
+        call: impl FnOnce(&toride_vault::Vault) -> Result<T, E>,
+    ) -> Result<T, VaultError> {
+        guard(|| self.inner.lock(), || call(&self.inner))
+    }
+}
+
 #[uniffi::export]
 impl Vault {
     /// Looks at the folder; makes nothing and needs no secret. `dir` is an absolute path that may not exist yet.
@@ -75,7 +88,7 @@ impl Vault {
     /// # Errors
     /// `WeakPassphrase`, `AlreadyExists`, `StorageFull`, `StorageUnavailable`, `OutOfMemory`, `InUse`.
     pub fn create(&self, passphrase: &[u8]) -> Result<Arc<NewVault>, VaultError> {
-        let inner = guard(|| self.inner.lock(), || self.inner.create(passphrase))?;
+        let inner = self.guard(|vault| vault.create(passphrase))?;
         Ok(Arc::new(NewVault { inner }))
     }
 
@@ -84,7 +97,8 @@ impl Vault {
     /// # Errors
     /// `WrongPassphrase`, `Throttled`, `SlotDamaged`, `TooNew`, `InUse`, `NeedsRepair`, `OutOfMemory`, `StorageUnavailable`.
     pub fn unlock(&self, passphrase: &[u8]) -> Result<Arc<Session>, VaultError> {
-        guard(|| self.inner.lock(), || self.inner.unlock(passphrase)).map(Session::arc)
+        self.guard(|vault| vault.unlock(passphrase))
+            .map(Session::arc)
     }
 
     /// Opens the vault with the recovery key as typed (UTF-8). A typing slip is found before any work.
@@ -92,11 +106,8 @@ impl Vault {
     /// # Errors
     /// `Invalid { RecoveryKey }` for a slip, `WrongRecoveryKey` for the key of another vault, and those of [`Vault::unlock`].
     pub fn unlock_with_recovery_key(&self, typed: &[u8]) -> Result<Arc<Session>, VaultError> {
-        guard(
-            || self.inner.lock(),
-            || self.inner.unlock_with_recovery_key(typed),
-        )
-        .map(Session::arc)
+        self.guard(|vault| vault.unlock_with_recovery_key(typed))
+            .map(Session::arc)
     }
 
     /// Seconds until the next try to unlock is taken; 0 when it may be made now.
@@ -114,17 +125,17 @@ impl Vault {
     /// [`Vault::start_over`]), `StorageFull`, `StorageUnavailable`, `OutOfMemory`, `InUse`, `TooNew`, `NotFound`,
     /// `AlreadyExists`.
     pub fn repair(&self, passphrase: &[u8]) -> Result<RepairReport, VaultError> {
-        guard(|| self.inner.lock(), || self.inner.repair(passphrase)).map(Into::into)
+        self.guard(|vault| vault.repair(passphrase)).map(Into::into)
     }
 
-    /// Makes a new vault where one is `Lost` or `NeedsRepair`, on the person's word that there is nothing else to
-    /// try. What is left of the old one is moved to `quarantine`, never deleted. Blocks for seconds.
+    /// Makes a new vault beside the one that is here, on the person's word that it cannot be opened. The old one, or what
+    /// is left of it, is moved to `quarantine`, never deleted: [`Vault::set_aside`] lists it. Blocks for seconds.
     ///
     /// # Errors
-    /// `WeakPassphrase`, `AlreadyExists` for a vault that can be read, `TooNew`, `InUse`, `StorageFull`,
-    /// `StorageUnavailable`, `OutOfMemory`.
+    /// `WeakPassphrase`, `AlreadyExists` while the vault is open, `InUse`, `StorageFull`, `StorageUnavailable`,
+    /// `OutOfMemory`.
     pub fn start_over(&self, passphrase: &[u8]) -> Result<Arc<NewVault>, VaultError> {
-        let inner = guard(|| self.inner.lock(), || self.inner.start_over(passphrase))?;
+        let inner = self.guard(|vault| vault.start_over(passphrase))?;
         Ok(Arc::new(NewVault { inner }))
     }
 }

@@ -9,9 +9,12 @@ use crate::{
     folder::{JOURNAL, NEW, NEW_JOURNAL, SNAPSHOTS, VAULT},
     header::check_header,
     migrate::{migrate, scripts},
-    quarantine::set_aside,
+    quarantine::{keep_aside, set_aside},
     snapshot,
 };
+
+/// Where rests of a lost vault go that nobody decided about.
+const LOST: &str = "lost";
 
 impl Store {
     /// Makes the folder's first vault: `fill` writes its slots, records and manifest, and `verify`
@@ -36,21 +39,30 @@ impl Store {
         if folder.has(VAULT)? {
             return Err(StoreError::Internal.into());
         }
-        begin(folder, claim, fill, verify)
+        build(folder, fill)?;
+        confirm(folder, verify)?;
+        set_aside(folder, &[JOURNAL, SNAPSHOTS], LOST)?;
+        Ok(put_in_place(folder, claim)?)
     }
 
-    /// The same where a vault lies that nobody can read, or where one is lost: once the new one is built and
-    /// opened, the old file, its journal and its snapshots are moved to the quarantine. On the person's word
-    /// only.
+    /// The same where a vault lies, or where one is lost: once the new one is built and opened, the old one is set
+    /// aside whole in `quarantine/<stamp>/`, as by [`Folder::quarantine`], with its snapshots. On the person's word
+    /// only. After a kill the old vault lies here or the new one does.
     ///
     /// # Errors
-    /// As [`create`](Self::create), but a vault is no error.
+    /// As [`create`](Self::create), but a vault is no error; [`StoreError::Internal`] for another stamp.
     pub fn start_over<E: From<StoreError>>(
         folder: &Folder,
+        stamp: &str,
         fill: impl FnMut(&mut Transaction<'_>) -> Result<(), E>,
         verify: impl FnOnce(&View) -> Result<(), E>,
     ) -> Result<Self, E> {
-        begin(folder, folder.claim()?, fill, verify)
+        let claim = folder.claim()?;
+        settle(folder)?;
+        build(folder, fill)?;
+        confirm(folder, verify)?;
+        discard_on_error(folder, keep_aside(folder, stamp))?;
+        Ok(put_in_place(folder, claim)?)
     }
 
     /// Makes a vault in the place of one that is unreadable and was copied to `old`, for example from
@@ -91,24 +103,23 @@ impl Store {
         copy_snapshot(folder, seq)?;
         confirm(folder, verify)?;
         if old.is_none() {
-            set_aside(folder, &[JOURNAL])?;
+            set_aside(folder, &[JOURNAL], LOST)?;
         }
         Ok(put_in_place(folder, claim)?)
     }
 }
 
-/// Builds a vault beside, moves what is left of another one out of its way, and puts it in place.
-fn begin<E: From<StoreError>>(
-    folder: &Folder,
-    claim: Claim,
-    fill: impl FnMut(&mut Transaction<'_>) -> Result<(), E>,
-    verify: impl FnOnce(&View) -> Result<(), E>,
-) -> Result<Store, E> {
-    build(folder, fill)?;
-    confirm(folder, verify)?;
-    // The file before its journal: a kill in between must not leave it to be read without.
-    set_aside(folder, &[VAULT, JOURNAL, SNAPSHOTS])?;
-    Ok(put_in_place(folder, claim)?)
+/// Lets SQLite take back a change that was cut short: its journal must not be needed where only the file is looked at.
+/// What is damaged or newer stays as it is.
+pub(crate) fn settle(folder: &Folder) -> Result<(), StoreError> {
+    match folder.look(VAULT) {
+        Ok(()) => {
+            let conn = connect(folder, &folder.at(VAULT), Purpose::Own)?;
+            Ok(conn.close().map_err(|(_, error)| error)?)
+        }
+        Err(error @ (StoreError::InUse | StoreError::StorageUnavailable)) => Err(error),
+        Err(_) => Ok(()),
+    }
 }
 
 /// Fills `vault.new` and closes it, durable.
@@ -140,7 +151,7 @@ fn copy_snapshot(folder: &Folder, seq: u64) -> Result<(), StoreError> {
     write_new(folder, |path| Ok(folder.files().write(path, &bytes)?))
 }
 
-fn write_new<E: From<StoreError>>(
+pub(crate) fn write_new<E: From<StoreError>>(
     folder: &Folder,
     write: impl FnOnce(&Path) -> Result<(), E>,
 ) -> Result<(), E> {
@@ -163,7 +174,7 @@ fn write_new<E: From<StoreError>>(
 }
 
 /// Opens `vault.new` as the vault will be opened, and asks the caller whether it is one.
-fn confirm<E: From<StoreError>>(
+pub(crate) fn confirm<E: From<StoreError>>(
     folder: &Folder,
     verify: impl FnOnce(&View) -> Result<(), E>,
 ) -> Result<(), E> {
@@ -175,7 +186,7 @@ fn confirm<E: From<StoreError>>(
     discard_on_error(folder, confirmed)
 }
 
-fn discard_on_error<E>(folder: &Folder, result: Result<(), E>) -> Result<(), E> {
+pub(crate) fn discard_on_error<E>(folder: &Folder, result: Result<(), E>) -> Result<(), E> {
     if result.is_err() {
         // The first error says more than a failing clean-up; the next creation starts anew.
         let _ = folder.files().remove(&folder.at(NEW));
@@ -186,7 +197,7 @@ fn discard_on_error<E>(folder: &Folder, result: Result<(), E>) -> Result<(), E> 
 
 /// Renames `vault.new` over what is there and opens it. Whatever the old journal said about the old
 /// file must not be played into the new one; a copy of it is in the quarantine.
-fn put_in_place(folder: &Folder, claim: Claim) -> Result<Store, StoreError> {
+pub(crate) fn put_in_place(folder: &Folder, claim: Claim) -> Result<Store, StoreError> {
     folder.files().remove(&folder.at(JOURNAL))?;
     folder.files().sync_dir(folder.path())?;
     folder.files().rename(&folder.at(NEW), &folder.at(VAULT))?;

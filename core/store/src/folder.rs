@@ -24,6 +24,8 @@ pub(crate) const QUARANTINE: &str = "quarantine";
 pub(crate) const RESERVE: &str = "reserve";
 /// Count of failed passphrases.
 pub(crate) const ATTEMPTS: &str = "attempts";
+/// Where somebody is in the guide who has not unlocked.
+pub(crate) const GUIDE: &str = "guide";
 
 /// The largest vault file that is opened or written: 64 MiB.
 pub const MAX_FILE: u64 = 64 * 1024 * 1024;

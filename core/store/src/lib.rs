@@ -9,6 +9,7 @@
 //! (read), [`Transaction`] (change).
 
 mod attempts;
+mod bring_back;
 mod claim;
 mod compact;
 mod connection;
@@ -16,6 +17,7 @@ mod create;
 mod error;
 mod files;
 mod folder;
+mod guide;
 mod header;
 mod migrate;
 mod probe;
@@ -38,6 +40,7 @@ pub use attempts::Attempts;
 pub use error::StoreError;
 pub use files::{Files, SystemFiles};
 pub use folder::{Folder, MAX_FILE};
+pub use guide::GUIDE_LEN;
 pub use migrate::SCHEMA;
 pub use probe::{Probe, Traces};
 pub use quarantine::Quarantined;
@@ -45,5 +48,5 @@ pub use reserve::RESERVE_LEN;
 pub use salvage::Salvaged;
 pub use store::{Room, Store};
 pub use tally::Sums;
-pub use transaction::Transaction;
+pub use transaction::{Place, Transaction};
 pub use view::{StoredAudit, StoredRow, StoredSlot, View};

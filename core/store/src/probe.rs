@@ -67,7 +67,7 @@ impl Folder {
             return Probe::InUse;
         };
         let seen = match self.has(VAULT) {
-            Ok(true) => self.look().map(|()| Probe::Present),
+            Ok(true) => self.look(VAULT).map(|()| Probe::Present),
             Ok(false) => self.traces(marker).map(|traces| {
                 if traces == Traces::default() {
                     Probe::Fresh
@@ -90,9 +90,9 @@ impl Folder {
 
     /// Reads the header, lets SQLite try the lock, then reads every row: who is asked for a passphrase
     /// shall not learn afterwards that the file cannot be read.
-    fn look(&self) -> Result<(), StoreError> {
-        let version = check_header(self, VAULT)?;
-        let conn = connect(self, &self.at(VAULT), Purpose::Look)?;
+    pub(crate) fn look(&self, name: &str) -> Result<(), StoreError> {
+        let version = check_header(self, name)?;
+        let conn = connect(self, &self.at(name), Purpose::Look)?;
         match conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| {
             row.get::<_, i64>(0)
         }) {

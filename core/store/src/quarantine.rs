@@ -2,7 +2,7 @@
 
 use crate::{
     Folder, StoreError,
-    folder::{MAX_FILE, QUARANTINE, VAULT},
+    folder::{JOURNAL, MAX_FILE, QUARANTINE, SNAPSHOTS, VAULT},
 };
 
 /// Name of a copy under way, within the quarantine.
@@ -47,11 +47,13 @@ impl Folder {
     /// [`StoreError::Internal`] for another stamp, [`StoreError::TooLarge`] above 64 MiB,
     /// [`StoreError::StorageFull`], [`StoreError::StorageUnavailable`].
     pub fn quarantine(&self, stamp: &str) -> Result<Quarantined, StoreError> {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        if stamp.is_empty() || stamp.len() > 32 || !stamp.bytes().all(plain) {
-            return Err(StoreError::Internal);
-        }
         let _claim = self.claim()?;
+        self.quarantine_claimed(stamp)
+    }
+
+    /// The same for whoever has the folder's claim.
+    pub(crate) fn quarantine_claimed(&self, stamp: &str) -> Result<Quarantined, StoreError> {
+        check_stamp(stamp)?;
         if !self.has(VAULT)? {
             return Err(StoreError::NotFound);
         }
@@ -137,9 +139,37 @@ impl Folder {
     }
 }
 
+/// A stamp becomes the name of a folder.
+fn check_stamp(stamp: &str) -> Result<(), StoreError> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if stamp.is_empty() || stamp.len() > 32 || !stamp.bytes().all(plain) {
+        return Err(StoreError::Internal);
+    }
+    Ok(())
+}
+
+/// Sets the vault that lies here aside with its snapshots, so that another file can be renamed over its own. The file
+/// is copied, so that after a kill at any moment it still lies here or the other one does.
+pub(crate) fn keep_aside(folder: &Folder, stamp: &str) -> Result<(), StoreError> {
+    check_stamp(stamp)?;
+    match folder.files().len(&folder.at(VAULT))? {
+        Some(len) if len <= MAX_FILE => {
+            let kept = folder.quarantine_claimed(stamp)?;
+            kept.check_holds_vault(folder)?;
+            move_to(folder, &[SNAPSHOTS], kept.name())
+        }
+        // Nothing to be renamed over, or more than a copy is ever made of.
+        _ => set_aside(folder, &[VAULT, JOURNAL, SNAPSHOTS], stamp),
+    }
+}
+
 /// Moves what is left of a vault out of the way of a new one: the file itself, where there is one, a rollback
 /// journal, which SQLite would play into the new file, and snapshots.
-pub(crate) fn set_aside(folder: &Folder, names: &[&str]) -> Result<(), StoreError> {
+pub(crate) fn set_aside(folder: &Folder, names: &[&str], stamp: &str) -> Result<(), StoreError> {
+    move_to(folder, names, &folder.free_name(stamp)?)
+}
+
+fn move_to(folder: &Folder, names: &[&str], to: &str) -> Result<(), StoreError> {
     let mut found = Vec::new();
     for name in names {
         if folder
@@ -154,7 +184,7 @@ pub(crate) fn set_aside(folder: &Folder, names: &[&str]) -> Result<(), StoreErro
         return Ok(());
     }
     // Moved, not copied, so straight to a folder that is never discarded.
-    let dir = folder.at(QUARANTINE).join(folder.free_name("lost")?);
+    let dir = folder.at(QUARANTINE).join(to);
     folder.files().create_dir(&dir)?;
     for name in found {
         folder.files().rename(&folder.at(name), &dir.join(name))?;

@@ -91,6 +91,10 @@ impl Tally {
         self.buckets.iter().flat_map(|bucket| &bucket.rows)
     }
 
+    pub(crate) fn damaged(&self) -> impl Iterator<Item = &Row> {
+        self.damaged.iter()
+    }
+
     pub(crate) fn sums(&self) -> Sums {
         let count = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
         let mut hashes = [[0; 32]; 256];

@@ -5,13 +5,18 @@ use toride_crypto::{Digest, Id, Sealed, record::MAX_BODY, rows::body_hash};
 
 use crate::{Room, StoreError, Sums, connection::PAGE, tally::Tally, view};
 
+mod reseal;
+
+pub use reseal::Place;
+
 /// An open change. Every method may fail with [`StoreError::StorageFull`] or
 /// [`StoreError::StorageUnavailable`]; the whole change is then undone.
 #[derive(Debug)]
 pub struct Transaction<'store> {
     conn: &'store Connection,
     tally: &'store mut Tally,
-    room: Room,
+    /// How many pages the file had, where that is counted.
+    pages: Option<i64>,
     /// What the tally said before each step, to be put back in reverse.
     before: Vec<Before>,
     stage: Stage,
@@ -47,10 +52,14 @@ impl<'store> Transaction<'store> {
         room: Room,
     ) -> Result<Self, StoreError> {
         conn.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+        let pages = match room {
+            Room::Ordinary => Some(count_pages(conn)?),
+            Room::Reserved => None,
+        };
         Ok(Self {
             conn,
             tally,
-            room,
+            pages,
             before: Vec::new(),
             stage: Stage::Untouched,
             full: false,
@@ -63,13 +72,12 @@ impl<'store> Transaction<'store> {
             Stage::Described => {}
             Stage::Changed | Stage::Over => return Err(StoreError::Internal),
         }
-        if self.room == Room::Ordinary
-            && self
-                .cached("PRAGMA page_count")?
-                .query_row([], |row| row.get::<_, i64>(0))?
-                > ORDINARY_PAGES
-        {
-            return Err(StoreError::TooLarge);
+        // What makes the file no larger, as sealing it anew, goes through at any size.
+        if let Some(before) = self.pages {
+            let now = count_pages(self.conn)?;
+            if now > ORDINARY_PAGES && now > before {
+                return Err(StoreError::TooLarge);
+            }
         }
         self.run("COMMIT", [])?;
         self.stage = Stage::Over;
@@ -276,6 +284,11 @@ impl Drop for Transaction<'_> {
         // Reached undone only when the caller's closure panicked; the store is closed after that.
         let _ = self.undo();
     }
+}
+
+fn count_pages(conn: &Connection) -> Result<i64, StoreError> {
+    let mut query = conn.prepare_cached("PRAGMA page_count")?;
+    Ok(query.query_row([], |row| row.get(0))?)
 }
 
 fn sized(body: &Sealed) -> Result<&[u8], StoreError> {

@@ -266,7 +266,7 @@ fn slots(conn: &Connection) -> Result<Vec<StoredSlot>, StoreError> {
     Ok(found)
 }
 
-fn each<E: From<StoreError>>(
+pub(crate) fn each<E: From<StoreError>>(
     conn: &Connection,
     sql: &str,
     mut visit: impl FnMut(&SqlRow<'_>) -> Result<(), E>,
@@ -293,7 +293,7 @@ pub(crate) fn key(row: &SqlRow<'_>) -> Result<(Id, u8), StoreError> {
     ))
 }
 
-fn number(row: &SqlRow<'_>) -> Result<u64, StoreError> {
+pub(crate) fn number(row: &SqlRow<'_>) -> Result<u64, StoreError> {
     u64::try_from(row.get::<_, i64>(1)?).map_err(|_| StoreError::Unreadable)
 }
 

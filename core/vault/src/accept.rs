@@ -129,6 +129,8 @@ impl Unlocked {
         self.places = content.places;
         self.people = content.people;
         self.care = content.care;
+        self.inbox = content.inbox;
+        self.seen = content.seen;
     }
 
     /// Whether one more record of this kind would be read. What is over a limit stays set aside.

@@ -86,7 +86,7 @@ impl Unlocked {
             .push(LogLine::new(stamp, AuditAction::Purged).about(*id.as_bytes()));
         let revision = self.commit(write, means)?;
         self.accounts.remove(&id);
-        self.shown.retain(|_, shown| shown.account != id);
+        self.hide_gone();
         self.reviews.retain(|_, review| review.account != id);
         // The vault itself is rid of it; older copies that stay now go at the next unlock.
         let _at_the_next_unlock = self.ledger.replace_snapshots();
@@ -242,7 +242,7 @@ impl Unlocked {
     }
 
     /// The code to show next. Only where an account was put together anew can single texts be missing.
-    fn next_code(&self, id: AccountId, account: &Account) -> Option<CodeId> {
+    pub(crate) fn next_code(&self, id: AccountId, account: &Account) -> Option<CodeId> {
         if !account.is_rebuilt() {
             return account.next_code(|_| true);
         }

@@ -3,17 +3,26 @@
 //!
 //! Writing: [`gather`](crate::unlocked::Unlocked) opens everything that is synced, [`encode`] makes one body of it.
 //! Reading: [`Body`] checks the form and borrows, [`Synced`] decodes every record as it would be from the vault itself.
+//! A transfer and a share open with a key that goes another way than the file: [`seal_handed`], [`open_handed`].
 
 mod body;
+mod code;
 mod error;
 mod gather;
+mod handed;
+mod peek;
 mod synced;
 
 pub(crate) use body::{Body, Entry, Row};
+pub(crate) use code::SharedCode;
 pub use error::{FileError, FileResult};
 pub(crate) use error::{opened_by, sealing};
-pub(crate) use gather::{Gathered, encode};
+pub(crate) use gather::Carried;
+pub(crate) use handed::{Handed, open_handed, seal_handed};
+pub use peek::{BundleInfo, bundle_id, peek_bundle};
 pub(crate) use synced::Synced;
+
+use toride_crypto::bundle::{Bundle, BundleKind};
 
 use crate::unlocked::kind;
 
@@ -32,12 +41,20 @@ const LOG_BYTES: usize = 1 << 20;
 /// Devices whose logs a body names.
 pub(crate) const MAX_HEADS: usize = 4_096;
 
-/// Record kind of bundles seen: each installation's own, like its state.
-const SEEN: u8 = 18;
-
 /// Whether records of this kind are more than one installation's own.
 pub(crate) const fn is_synced(kind: u8) -> bool {
-    !matches!(kind, 0 | kind::DEVICE | SEEN | kind::AUDIT)
+    !matches!(kind, 0 | kind::DEVICE | kind::SEEN | kind::AUDIT)
+}
+
+/// Reads the form of a file that must be of this kind.
+pub(crate) fn parse_as(file: &[u8], kind: BundleKind) -> FileResult<Bundle<'_>> {
+    let bundle = Bundle::parse(file)?;
+    let found = bundle.header().kind;
+    if found == kind {
+        Ok(bundle)
+    } else {
+        Err(FileError::OtherKind { found })
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod audit;
 mod care;
 mod contact;
 mod device;
+mod inbox;
 mod info;
 mod known;
 mod numbers;
@@ -13,6 +14,7 @@ mod parts;
 mod person;
 mod place;
 mod secret;
+mod seen;
 mod ties;
 mod tombstone;
 mod unit;
@@ -23,15 +25,20 @@ pub(crate) use audit::{AuditAction, AuditEntry, decode_audit, encode_audit};
 pub(crate) use care::{care_id, decode_care, encode_care};
 pub(crate) use contact::{decode_contact, encode_contact};
 pub use device::Reminders;
-pub(crate) use device::{DeviceState, decode_device, encode_device};
+pub(crate) use device::{DeviceState, KeptGuide, decode_device, encode_device};
+pub(crate) use inbox::{
+    InboxCode, InboxRecord, decode_inbox, decode_inbox_code, encode_inbox, encode_inbox_code,
+};
 pub(crate) use info::{
     VaultInfoRecord, decode_ident_key, decode_info, encode_ident_key, encode_info,
 };
 pub(crate) use known::Asked;
 pub(crate) use numbers::Numbered;
+pub(crate) use parts::read_line;
 pub(crate) use person::{decode_person, encode_person};
 pub(crate) use place::{decode_place, encode_place};
-pub(crate) use secret::{AccountSecret, CodeText, decode_secret, encode_secret};
+pub(crate) use secret::{AccountSecret, CodeText, decode_secret, encode_secret, read_secret_text};
+pub(crate) use seen::{Seen, decode_seen, encode_seen, seen_id};
 pub(crate) use tombstone::{decode_tombstone, encode_tombstone};
 pub(crate) use unit::{decode_unit, encode_unit};
 

@@ -32,7 +32,7 @@ pub struct NewVault {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Over {
     Nothing,
-    /// What is left of a vault that is lost.
+    /// A vault, or what is left of one: it is set aside.
     Rests,
 }
 
@@ -60,12 +60,12 @@ impl Vault {
         })
     }
 
-    /// Makes a new vault where one is lost or cannot be read, on the person's word that there is nothing else
-    /// to try. Everything that is left of the old one is moved to `quarantine`; nothing is deleted. Like
-    /// [`Vault::create`] it blocks for seconds.
+    /// Makes a new vault where one is lost, cannot be read, is of a newer version, or is locked and nobody has its
+    /// secrets, on the person's word. The old one is set aside whole, with its snapshots, and can be
+    /// [brought back](Vault::bring_back); nothing is deleted. Like [`Vault::create`] it blocks for seconds.
     ///
     /// # Errors
-    /// As [`Vault::create`]; `AlreadyExists` for a vault that can be read, `TooNew` for one of a newer version.
+    /// As [`Vault::create`]; `AlreadyExists` while the present vault is unlocked.
     pub fn start_over(&self, passphrase: &[u8]) -> Result<NewVault> {
         with_clean_stack(|| {
             if !check_passphrase(passphrase).accepted() {
@@ -73,11 +73,13 @@ impl Vault {
             }
             match self.state() {
                 VaultState::Fresh => self.build(passphrase, Over::Nothing),
-                VaultState::Lost | VaultState::NeedsRepair => self.build(passphrase, Over::Rests),
+                VaultState::Lost
+                | VaultState::NeedsRepair
+                | VaultState::TooNew
+                | VaultState::Locked => self.build(passphrase, Over::Rests),
                 VaultState::InUse => Err(Error::InUse),
                 VaultState::Unavailable => Err(Error::StorageUnavailable),
-                VaultState::TooNew => Err(Error::TooNew),
-                VaultState::Locked | VaultState::Unlocked => Err(Error::AlreadyExists),
+                VaultState::Unlocked => Err(Error::AlreadyExists),
             }
         })
     }
@@ -149,7 +151,11 @@ impl Vault {
         let write = |tx: &mut Transaction<'_>| first.write(tx, &keys);
         let store = match over {
             Over::Nothing => Store::create(folder, write, verify)?,
-            Over::Rests => Store::start_over(folder, write, verify)?,
+            Over::Rests => {
+                let store = Store::start_over(folder, &means.now().compact(), write, verify)?;
+                self.shared.forget_copy();
+                store
+            }
         };
         drop(vault_key);
         let content = examine(store.view(), &keys)?;

@@ -17,7 +17,10 @@ use toride_store::{SCHEMA, StoredAudit, View};
 
 use crate::{
     Damage, DamagedPart, Error, Result,
-    codec::{DeviceState, Meta, VaultInfoRecord, care_id, check_secret, decode_meta},
+    codec::{
+        DeviceState, InboxRecord, Meta, Seen, VaultInfoRecord, care_id, check_secret, decode_meta,
+        seen_id,
+    },
     ledger::open_entry,
     unlocked::kind,
 };
@@ -32,6 +35,8 @@ pub(crate) struct Content {
     pub(crate) places: BTreeMap<PlaceId, Place>,
     pub(crate) people: BTreeMap<PersonId, Person>,
     pub(crate) care: Care,
+    pub(crate) inbox: BTreeMap<RecordId, InboxRecord>,
+    pub(crate) seen: Seen,
     pub(crate) info: Option<VaultInfoRecord>,
     pub(crate) device: Option<DeviceState>,
     pub(crate) clock: HybridClock,
@@ -210,6 +215,8 @@ impl<'a> Reading<'a> {
             places: BTreeMap::new(),
             people: BTreeMap::new(),
             care: Care::default(),
+            inbox: BTreeMap::new(),
+            seen: Seen::default(),
             info: None,
             device: None,
             clock: HybridClock::new(device),
@@ -265,9 +272,15 @@ impl<'a> Reading<'a> {
                 content.care = care;
             }
             Meta::Info(info) => content.info = Some(info),
+            Meta::Inbox(item) => {
+                content.inbox.insert(id, item);
+            }
+            Meta::Seen(seen) if id == seen_id(VaultId::new(*self.keys.vault_id())) => {
+                content.seen = seen;
+            }
             Meta::Device(device) if id == self.device.into() => content.device = Some(device),
             // Kinds of newer versions are carried untouched.
-            Meta::Care(_) | Meta::Device(_) | Meta::Tombstone(_) | Meta::Newer => {}
+            Meta::Care(_) | Meta::Device(_) | Meta::Seen(_) | Meta::Tombstone(_) | Meta::Newer => {}
         }
         Ok(())
     }

@@ -1,16 +1,16 @@
 //! Leaving: everything that a vault knows, readable by people and by other programs (docs/export.md).
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 
 use toride_crypto::SecretBytes;
 use toride_domain::{AccountId, Millis};
 
 use crate::{
-    Error, Result, Session,
+    Result, Session,
     codec::{AccountSecret, AuditAction},
     log::LogLine,
     unlocked::{Means, Unlocked},
+    whole::whole,
 };
 
 mod csv;
@@ -124,34 +124,6 @@ impl Unlocked {
             codes: count(read),
             unreadable: count(all - read),
         })
-    }
-}
-
-/// Writes twice: once to know how much it is, then into a buffer that never grows, so that no copy is left behind.
-fn whole(write: impl Fn(&mut dyn Write) -> io::Result<()>) -> Result<SecretBytes> {
-    let mut length = Length(0);
-    write(&mut length).map_err(|_| Error::Internal)?;
-    let mut bytes = Vec::new();
-    bytes
-        .try_reserve_exact(length.0)
-        .map_err(|_| Error::OutOfMemory)?;
-    let done = write(&mut bytes);
-    let bytes = SecretBytes::new(bytes);
-    done.map_err(|_| Error::Internal)?;
-    Ok(bytes)
-}
-
-/// Counts what is written.
-struct Length(usize);
-
-impl Write for Length {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0 += bytes.len();
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 

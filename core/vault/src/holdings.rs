@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use toride_domain::{
     Account, AccountId, Base, Concern, ContactKind, FactorId, Holdings, Millis, Person, Place,
-    Prompts, Reason, Standing, Step, Survey, Thing, UnitId, Way,
+    Prompts, Standing, Step, Survey, Thing, UnitId, Way,
 };
 
 use crate::{AboutId, AboutView, AccountName, ConcernView, StepView, WayView, unlocked::Unlocked};
@@ -33,14 +33,9 @@ impl Unlocked {
         Survey::new(self.holdings())
     }
 
-    /// Everything, looked at once, and the prompts as the screens show them.
+    /// Everything, looked at once, and what is to be done.
     pub(crate) fn prompted(&self, now: Millis) -> (Survey<'_>, Prompts) {
-        let (survey, mut found) = Survey::with_prompts(self.holdings(), &self.care, now);
-        // Neither a backup file nor a second device can be made yet: nobody could close it.
-        found
-            .open
-            .retain(|prompt| prompt.reason != Reason::SafekeepingStale);
-        (survey, found)
+        Survey::with_prompts(self.holdings(), &self.care, now)
     }
 
     pub(crate) fn state(&self, now: Millis) -> State<'_> {

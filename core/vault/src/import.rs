@@ -3,8 +3,9 @@
 
 use std::sync::Arc;
 
-use toride_capture::{ImportEntry, ImportForm, read_import};
+use toride_capture::{ImportEntry, ImportFile, ImportForm, read_import};
 use toride_catalogue::service_or_other;
+use toride_crypto::with_clean_stack;
 use toride_domain::{Account, AccountId, Owner};
 
 use crate::{
@@ -100,13 +101,22 @@ struct Offered {
 
 impl Session {
     /// Reads what another program handed out: the JSON of Bitwarden, not encrypted, or of Toride; a table with a
-    /// heading, as `KeePass`, 1Password, Bitwarden and browsers write it; or any text. At most 8 MiB; UTF-8, UTF-16 with
-    /// a byte order mark or `Shift_JIS`. Stores nothing. `file_name` helps to tell forms apart.
+    /// heading, as `KeePass`, 1Password, Bitwarden and browsers write it; a database of `KeePass` (KDBX), with its
+    /// `password`; or any text. At most 8 MiB; UTF-8, UTF-16 with a byte order mark or `Shift_JIS`. Stores nothing.
+    /// `file_name` helps to tell forms apart. A database takes the time and up to the 512 MiB that it asks for.
     ///
     /// # Errors
     /// [`ImportError`]: what is wrong with the file, or `Locked`.
-    pub fn import(&self, bytes: &[u8], file_name: Option<&str>) -> ImportResult<Import> {
-        let handle = self.with(|open, _| Ok(open.start_import(bytes, file_name)))??;
+    pub fn import(
+        &self,
+        bytes: &[u8],
+        file_name: Option<&str>,
+        password: Option<&[u8]>,
+    ) -> ImportResult<Import> {
+        self.with(|_, _| Ok(()))?;
+        // The vault is free meanwhile: stretching a password may take seconds.
+        let file = with_clean_stack(|| read_import(bytes, file_name, password))?;
+        let handle = self.with(|open, _| Ok(open.start_import(file)))??;
         Ok(Import {
             session: self.clone(),
             handle,
@@ -155,10 +165,8 @@ impl Drop for Import {
 impl Unlocked {
     fn start_import(
         &mut self,
-        bytes: &[u8],
-        file_name: Option<&str>,
+        file: ImportFile,
     ) -> core::result::Result<u64, toride_capture::ImportError> {
-        let file = read_import(bytes, file_name)?;
         let mut offered = Vec::new();
         for entry in file.entries {
             let service = entry.service.unwrap_or_else(|| service_or_other(OTHER));

@@ -17,6 +17,7 @@ use crate::{
     Error, Limited, Result,
     codec::{AuditEntry, decode_audit, encode_audit},
     log::LogLine,
+    reseal::reseal_rows,
     unlocked::kind,
 };
 
@@ -82,6 +83,14 @@ impl Change {
     /// Removes one part of a record; the rest of it stays.
     pub(crate) fn drop_part(&mut self, id: RecordId, part: u8) {
         self.delete.push((id, part));
+    }
+
+    /// Whether something in it is sealed already, and so bound to the present keys.
+    pub(crate) fn holds_sealed(&self) -> bool {
+        !(self.raw.is_empty()
+            && self.raw_log.is_empty()
+            && self.damaged.is_empty()
+            && self.slots_in.is_empty())
     }
 
     /// The rows that it puts.
@@ -409,6 +418,31 @@ impl Ledger {
         Ok(self.manifest.seq)
     }
 
+    /// Seals every row anew under other keys of this vault, writes a change on top, and goes on under them. On disk when
+    /// this returns; else nothing changed.
+    pub(crate) fn commit_under(
+        &mut self,
+        keys: Subkeys,
+        change: Change,
+        rng: &dyn Rng,
+    ) -> Result<u64> {
+        let manifest = Manifest {
+            epoch: keys.epoch(),
+            ..self.manifest
+        };
+        let mut sealed = SealedChange::new(&keys, change, self.own, manifest, &self.others, rng)?;
+        let old = &self.keys;
+        self.store.write(Room::Ordinary, |tx| {
+            reseal_rows(tx, old, &keys, rng)?;
+            sealed.write(tx, &keys)
+        })?;
+        self.keys = keys;
+        self.manifest = sealed.manifest;
+        self.own = sealed.own;
+        self.others = sealed.others;
+        Ok(self.manifest.seq)
+    }
+
     /// The end of a device's log, ours or another's.
     pub(crate) fn log_end(&self, device: &Id) -> Option<AuditHead> {
         let own = Some(self.own).filter(|own| own.last_seq > 0);
@@ -506,7 +540,14 @@ impl Ledger {
         let (keys, manifest) = (&self.keys, self.manifest);
         self.store.snapshot(|copy| {
             let stored = Manifest::open(keys, &copy.manifest()?)?;
-            if stored == manifest {
+            // Another installation may be the one that writes next.
+            let device_id = stored.device_id;
+            if stored
+                == (Manifest {
+                    device_id,
+                    ..manifest
+                })
+            {
                 Ok(())
             } else {
                 Err(Error::SetMismatch)

@@ -13,6 +13,7 @@ mod checklist;
 mod clock;
 mod codec;
 mod codes;
+mod coming_back;
 mod contacts;
 mod create;
 mod devices;
@@ -20,6 +21,7 @@ mod error;
 mod examine;
 mod export;
 mod form;
+mod guide;
 mod holdings;
 mod import;
 mod keyring;
@@ -32,25 +34,34 @@ mod notices;
 mod passphrase;
 mod records;
 mod recovery;
+mod rekey;
 mod repair;
+mod reseal;
 mod review;
 mod secrets;
+mod seen;
 mod session;
+mod set_aside;
+mod settle;
+mod share;
+mod sheet;
 mod shown;
 mod sightings;
 mod ties;
+mod transfer;
 mod unlock;
 mod unlocked;
 mod users;
 mod vault;
 mod views;
+mod whole;
 
 pub use anchor::AnchorVerdict;
 pub use backup::{
     Backup, BackupReport, BackupSecrets, BackupStanding, BackupTest, LastBackup, Restored,
     test_backup,
 };
-pub use bundle::{FileError, FileResult};
+pub use bundle::{BundleInfo, FileError, FileResult, bundle_id, peek_bundle};
 pub use clock::Clock;
 pub use codec::Reminders;
 pub use create::NewVault;
@@ -59,23 +70,28 @@ pub use export::{Export, ExportForm};
 pub use import::{Import, ImportError, ImportInto, ImportResult, ImportSummary, ImportedEntry};
 pub use merge::{Arrival, MergePreview, MergeWarning, Merged, MergedAccount, SyncBundle};
 pub use passphrase::{PassphraseCheck, PassphraseProblem, check_passphrase};
-pub use recovery::{RecoveryKeyCheck, check_recovery_key};
+pub use recovery::{RecoveryKeyCheck, check_recovery_key, key_of_qr};
 pub use review::{CandidateView, KeepOptions, Kept, KnownCode, Review, ReviewSummary};
 pub use session::Session;
+pub use set_aside::SetAside;
+pub use share::{InboxItem, Share};
+pub use sheet::{CabinetList, PaperStyle, Sheet};
 pub use shown::{CodeCaption, RevealedCode};
 pub use toride_crypto::{
-    CryptoError, Rng,
+    CryptoError, Rng, SecretText,
     argon::Profile,
     bundle::{BundleKind, MAX_BUNDLE},
     recovery::GroupCheck,
 };
 pub use toride_store::Folder;
+pub use transfer::Transfer;
 pub use vault::Vault;
 pub use views::{
     AboutId, AboutView, AccountDetail, AccountDraft, AccountFactors, AccountFilter, AccountName,
     AccountRow, AccountTies, AnsweredView, Checklist, CodeView, ConcernView, ContactDraft,
     ContactRow, CopyRow, Damage, DamagedPart, DeviceDraft, DeviceRow, FactorDraft, FactorRow,
-    FieldProblem, Overview, PersonRow, PhoneProgress, PlaceDraft, PlaceRow, PromptCard, PromptView,
-    ReadinessCounts, RecoveryKeyState, RepairReport, SetView, Sighting, Signals, StepView,
-    ThingKind, ThingRow, VaultInfo, VaultState, VerdictEntry, WayView, WhatIf, WhatIfRow,
+    FieldProblem, GuidePlace, GuideView, Overview, PersonRow, PhoneProgress, PlaceDraft, PlaceRow,
+    PrecautionRow, PromptCard, PromptView, ReadinessCounts, RecoveryKeyState, RepairReport,
+    SetView, Sighting, Signals, StepView, ThingKind, ThingRow, VaultInfo, VaultState, VerdictEntry,
+    WayView, WhatIf, WhatIfRow,
 };

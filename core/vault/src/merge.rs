@@ -13,8 +13,9 @@ mod take;
 mod undo;
 
 pub use arrival::Arrival;
-pub(crate) use arrival::ArrivalState;
+pub(crate) use arrival::{ArrivalState, NewSlots};
 use plan::Plan;
+pub(crate) use plan::content;
 pub use preview::{MergePreview, MergeWarning, MergedAccount};
 pub use sync::SyncBundle;
 pub use take::Merged;

@@ -1,6 +1,9 @@
 //! A recovery key while it is typed.
 
-use toride_crypto::recovery::{GroupCheck, RecoveryTextError, parse};
+use toride_crypto::{
+    SecretText,
+    recovery::{GroupCheck, RecoveryTextError, parse},
+};
 
 /// Judgement of a recovery key while it is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,5 +39,14 @@ pub fn check_recovery_key(typed: &[u8]) -> RecoveryKeyCheck {
             complete,
             too_long,
         }
+    })
+}
+
+/// The key that a QR code holds as text: of a transfer or a share. `None` for a code of anything else.
+#[must_use]
+pub fn key_of_qr(payload: &[u8]) -> Option<SecretText> {
+    toride_crypto::with_clean_stack(|| {
+        let text = core::str::from_utf8(payload).ok()?;
+        Some(parse(text).ok()?.to_text())
     })
 }

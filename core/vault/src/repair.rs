@@ -210,7 +210,7 @@ impl Shared {
         Err(problem)
     }
 
-    fn forget_copy(&self) {
+    pub(crate) fn forget_copy(&self) {
         *self
             .quarantined
             .lock()
@@ -241,13 +241,13 @@ fn verify(view: &View, secret: &Secret) -> Result<()> {
     }
 }
 
-/// The newest snapshot of the salvaged vault, where it is known which one that is.
+/// The newest snapshot of the salvaged vault under its present key, where it is known which one that is.
 fn newest_snapshot(folder: &Folder, salvaged: &Salvaged) -> Option<View> {
-    let owners: Vec<Id> = salvaged
+    let owners: Vec<(Id, u32)> = salvaged
         .slots
         .iter()
         .filter_map(|slot| SlotHeader::parse(&slot.body).ok())
-        .map(|header| header.owner)
+        .map(|header| (header.owner, header.epoch))
         .collect();
     let claimed = salvaged
         .manifest
@@ -256,8 +256,9 @@ fn newest_snapshot(folder: &Folder, salvaged: &Salvaged) -> Option<View> {
     folder.snapshots().ok()?.into_iter().rev().find_map(|seq| {
         let view = folder.open_snapshot(seq).ok()?;
         let manifest = Manifest::peek(&view.manifest().ok()?).ok()?;
-        let same = owners.contains(&manifest.vault_id)
-            || claimed.is_some_and(|claimed| claimed.vault_id == manifest.vault_id);
+        let is_of = (manifest.vault_id, manifest.epoch);
+        let same = owners.contains(&is_of)
+            || claimed.is_some_and(|claimed| (claimed.vault_id, claimed.epoch) == is_of);
         same.then_some(view)
     })
 }

@@ -1,7 +1,7 @@
 //! Passphrase and recovery key of an open vault: change, make, prove. And the settings beside them.
 
-use toride_crypto::{Key, RecoveryKey, SecretText, slot::SlotKind};
-use toride_domain::{AutoLock, Register};
+use toride_crypto::{Id, Key, RecoveryKey, SecretText, slot::SlotKind};
+use toride_domain::{AutoLock, Millis, Register};
 
 use crate::{
     Error, Field, Profile, RecoveryKeyState, Result, Session, VaultInfo,
@@ -40,21 +40,7 @@ impl Session {
         self.with(|open, means| {
             let secret = Secret::recovery(typed)?;
             let (_, found) = self.shared.throttled(|| open.vault_key(&secret))?;
-            let device = DeviceState {
-                proven: Some((found.header.slot_id, means.now())),
-                ..open.device.clone()
-            };
-            let mut write = Change::default();
-            let stamp = open.tick(means);
-            let line = LogLine::new(stamp, AuditAction::RecoveryProven);
-            write.log.push(line.about(found.header.slot_id));
-            open.put_device(&mut write, &device);
-            let now = means.now();
-            let revision = open.change_care(means, write, |care, stamp| {
-                care.recovery_key = Some(Register::new(stamp, now));
-            })?;
-            open.device = device;
-            Ok(revision)
+            open.recovery_key_proven(found.header.slot_id, means)
         })
     }
 
@@ -142,6 +128,25 @@ impl Unlocked {
         Ok(revision)
     }
 
+    /// Writes down that the key of this slot was typed correctly.
+    pub(crate) fn recovery_key_proven(&mut self, slot: Id, means: Means<'_>) -> Result<u64> {
+        let device = DeviceState {
+            proven: Some((slot, means.now())),
+            ..self.device.clone()
+        };
+        let mut write = Change::default();
+        let stamp = self.tick(means);
+        let line = LogLine::new(stamp, AuditAction::RecoveryProven);
+        write.log.push(line.about(slot));
+        self.put_device(&mut write, &device);
+        let now = means.now();
+        let revision = self.change_care(means, write, |care, stamp| {
+            care.recovery_key = Some(Register::new(stamp, now));
+        })?;
+        self.device = device;
+        Ok(revision)
+    }
+
     pub(crate) fn change_device(
         &mut self,
         device: DeviceState,
@@ -178,6 +183,15 @@ impl Unlocked {
             read_only: self.read_only,
             accounts: u32::try_from(in_use).unwrap_or(u32::MAX),
             revision: self.ledger.revision(),
+            new_key_at: self.new_key_at(),
         }
+    }
+
+    fn new_key_at(&self) -> Option<Millis> {
+        let is_new_key =
+            |line: &&LogLine| matches!(line.action, AuditAction::Rekeyed | AuditAction::KeyAdopted);
+        let lines = self.ledger.log_lines();
+        let last = lines.iter().rev().find(is_new_key);
+        last.map(|line| line.stamp.at())
     }
 }

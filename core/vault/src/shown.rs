@@ -2,19 +2,20 @@
 
 use toride_capture::{SpokenChar, spoken};
 use toride_catalogue::service_or_other;
-use toride_crypto::SecretText;
-use toride_domain::{AccountId, CodeId, Limits, Millis};
+use toride_crypto::{Id, SecretText, record::RecordKey};
+use toride_domain::{CodeId, Limits, Millis, RecordId};
 
 use crate::{
     Error, Result, Session,
-    codec::AuditAction,
+    codec::{AuditAction, CodeText, decode_inbox_code},
     log::LogLine,
     unlocked::{Means, Unlocked},
 };
 
 /// The text of a shown code. Lives with the open vault, so that locking wipes it.
 pub(crate) struct Shown {
-    pub(crate) account: AccountId,
+    /// The account, or the shared code.
+    pub(crate) record: RecordId,
     canonical: SecretText,
     display: SecretText,
     since: Millis,
@@ -175,6 +176,20 @@ impl Session {
     }
 }
 
+impl Session {
+    /// Opens a shared code to be shown, like any other.
+    ///
+    /// # Errors
+    /// `NotFound` also once its time is over, `Damaged`, `Locked`.
+    pub fn reveal_shared(&self, id: RecordId) -> Result<RevealedCode> {
+        let facts = self.with(|open, means| open.show_shared(id, means))?;
+        Ok(RevealedCode {
+            session: self.clone(),
+            facts,
+        })
+    }
+}
+
 impl Unlocked {
     fn show(&mut self, id: CodeId, means: Means<'_>) -> Result<Facts> {
         let account_id = self.account_of_code(id)?;
@@ -194,21 +209,49 @@ impl Unlocked {
             left_after: account.counts().left - u32::from(is_left),
             has_lookalikes: service.shape.value.alphabet.has_lookalikes(),
         };
-        let (canonical, display) = (text.canonical, text.display);
+        self.put_shown(account_id.into(), *id.as_bytes(), text, means);
+        Ok(facts)
+    }
+
+    /// Opens a code that somebody shared.
+    fn show_shared(&mut self, id: RecordId, means: Means<'_>) -> Result<Facts> {
+        let item = self.inbox_item(id, means)?;
+        let service = service_or_other(&item.service);
+        let has_lookalikes = service.shape.value.alphabet.has_lookalikes();
+        let opened = self.ledger.open(id, RecordKey::Secret)?;
+        // EXPOSE: decoded into texts that wipe themselves
+        let code = decode_inbox_code(opened.plaintext.expose())?;
+        let facts = Facts {
+            handle: self.next_handle,
+            position: 1,
+            of: 1,
+            left_after: 0,
+            has_lookalikes,
+        };
+        self.put_shown(id, *id.as_bytes(), code.text, means);
+        Ok(facts)
+    }
+
+    /// Keeps a text as long as it is shown, under the next handle; `target` is what the log says was shown.
+    fn put_shown(&mut self, record: RecordId, target: Id, text: CodeText, means: Means<'_>) {
         let shown = Shown {
-            account: account_id,
-            canonical,
-            display,
+            record,
+            canonical: text.canonical,
+            display: text.display,
             since: means.now(),
         };
+        self.shown.insert(self.next_handle, shown);
         self.next_handle += 1;
-        self.shown.insert(facts.handle, shown);
         let stamp = self.tick(means);
-        self.note(
-            LogLine::new(stamp, AuditAction::Shown).about(*id.as_bytes()),
-            means,
-        );
-        Ok(facts)
+        let line = LogLine::new(stamp, AuditAction::Shown);
+        self.note(line.about(target), means);
+    }
+
+    /// Wipes what was shown of records that are not here any more.
+    pub(crate) fn hide_gone(&mut self) {
+        let (accounts, inbox) = (&self.accounts, &self.inbox);
+        let is_here = |id: RecordId| accounts.contains_key(&id.into()) || inbox.contains_key(&id);
+        self.shown.retain(|_, shown| is_here(shown.record));
     }
 
     /// Wipes what was shown long enough.

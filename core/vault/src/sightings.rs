@@ -25,7 +25,12 @@ impl Session {
     /// # Errors
     /// `ReadOnly`, `StorageFull`, `Locked`. Nothing is recorded then; the next start sees the same again.
     pub fn observe(&self, signals: &Signals) -> Result<Sighting> {
-        self.with(|open, means| open.observe(signals, means))
+        self.with(|open, means| {
+            let sighting = open.observe(signals, means)?;
+            // Only now it is known under which id this installation writes.
+            open.discard_expired(means);
+            Ok(sighting)
+        })
     }
 
     /// The person's answer to the question after a verdict.
@@ -120,7 +125,7 @@ impl Unlocked {
         let mut write = Change::default();
         let unit = match self.this_unit() {
             Some(_) => None,
-            None => Some(self.new_unit(means)?),
+            None => Some(self.own_unit(means)?),
         };
         if let Some((id, unit)) = &unit {
             write.put(*id, unit)?;
@@ -222,14 +227,14 @@ impl Unlocked {
                     unit.set_life_since(stamp, life, asked.since);
                 }
             }
-            units.push(self.new_unit(means)?);
+            units.push(self.own_unit(means)?);
         } else if let Some((_, unit)) = units.first_mut() {
             if let Some(before) = asked.before {
                 unit.set_install(stamp, before, false);
             }
             unit.set_install(stamp, install, true);
         } else {
-            units.push(self.new_unit(means)?);
+            units.push(self.own_unit(means)?);
         }
         let mut write = Change::default();
         for (id, unit) in &units {
@@ -256,18 +261,39 @@ impl Unlocked {
         before.is_some() && before == asked.seen.hardware
     }
 
+    /// The device that this installation is on, as nobody knew it before. One that the person listed by this very name,
+    /// and that had no vault so far, is this one: two entries for it would be lost one by one in *what if*.
+    fn own_unit(&mut self, means: Means<'_>) -> Result<(UnitId, Device)> {
+        let (name, kind) = self.called();
+        let is_it = |device: &Device| {
+            let is_free = device.is_in_use() && device.installs.is_empty();
+            is_free && device.name.value == name && device.kind.value == kind
+        };
+        let mut listed = self.units.iter().filter(|(_, device)| is_it(device));
+        let (Some((id, device)), None) = (listed.next(), listed.next()) else {
+            return self.new_unit(means);
+        };
+        let (id, mut unit) = (*id, device.clone());
+        let stamp = self.tick(means);
+        unit.set_install(stamp, self.device_id(), true);
+        Ok((id, unit))
+    }
+
     /// A device for this installation, with the vault on it, called as the platform calls it.
     pub(crate) fn new_unit(&mut self, means: Means<'_>) -> Result<(UnitId, Device)> {
         let (id, install) = (UnitId::new(means.id()?), self.device_id());
         let stamp = self.tick(means);
-        let (name, kind) = match &self.here {
-            Some((name, kind)) => (name.clone(), *kind),
-            // Answered before anything was seen in this session.
-            None => (DEVICE_NAME.to_owned(), toride_domain::DeviceKind::Phone),
-        };
+        let (name, kind) = self.called();
         let mut unit = Device::new(stamp, name, kind);
         unit.set_install(stamp, install, true);
         Ok((id, unit))
+    }
+
+    /// What the platform calls this device.
+    fn called(&self) -> (String, toride_domain::DeviceKind) {
+        // It may be asked for before anything was seen in this session.
+        let unseen = || (DEVICE_NAME.to_owned(), toride_domain::DeviceKind::Phone);
+        self.here.clone().unwrap_or_else(unseen)
     }
 
     pub(crate) fn judged(&mut self, verdict: Verdict, means: Means<'_>) -> LogLine {

@@ -82,6 +82,8 @@ impl Unlocked {
             places: content.places,
             people: content.people,
             care: content.care,
+            inbox: content.inbox,
+            seen: content.seen,
             homes: HashMap::new(),
             info: content.info,
             device: content.device.unwrap_or_else(DeviceState::new),

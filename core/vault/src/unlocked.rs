@@ -12,8 +12,8 @@ use zeroize::Zeroizing;
 use crate::{
     Clock, Damage, Error, Result,
     codec::{
-        AccountSecret, DeviceState, VaultInfoRecord, decode_secret, encode_account, encode_device,
-        encode_secret,
+        AccountSecret, DeviceState, InboxRecord, Seen, VaultInfoRecord, decode_secret,
+        encode_account, encode_device, encode_secret,
     },
     import::ImportState,
     ledger::{Change, Ledger},
@@ -33,6 +33,8 @@ pub(crate) mod kind {
     pub(crate) const PERSON: u8 = 6;
     pub(crate) const CARE: u8 = 7;
     pub(crate) const DEVICE: u8 = 16;
+    pub(crate) const INBOX: u8 = 17;
+    pub(crate) const SEEN: u8 = 18;
     pub(crate) const TOMBSTONE: u8 = 20;
     pub(crate) const AUDIT: u8 = 32;
 }
@@ -49,6 +51,10 @@ pub(crate) struct Unlocked {
     pub(crate) places: BTreeMap<PlaceId, Place>,
     pub(crate) people: BTreeMap<PersonId, Person>,
     pub(crate) care: Care,
+    /// Codes that other people shared.
+    pub(crate) inbox: BTreeMap<RecordId, InboxRecord>,
+    /// Transfers and shares that were taken over here.
+    pub(crate) seen: Seen,
     /// Where codes were found last, see [`Unlocked::account_of_code`].
     pub(crate) homes: HashMap<CodeId, AccountId>,
     /// `None` where its row is damaged.

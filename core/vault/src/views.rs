@@ -1,9 +1,11 @@
 //! What a screen lists. No code and no secret text is in any of these.
 
+mod guide;
 mod losses;
 mod notices;
 mod ties;
 
+pub use guide::{GuidePlace, GuideView, PrecautionRow};
 pub use losses::{ThingKind, ThingRow, WayView, WhatIf, WhatIfRow};
 pub use notices::{
     AboutId, AboutView, AnsweredView, ConcernView, PhoneProgress, PromptCard, PromptView,
@@ -209,6 +211,8 @@ pub struct VaultInfo {
     pub accounts: u32,
     /// Revision of the vault.
     pub revision: u64,
+    /// When this installation last gave the vault a new key, or took one over; `None` as far as its log goes back.
+    pub new_key_at: Option<Millis>,
 }
 
 /// What part cannot be read.

@@ -223,6 +223,18 @@ fn a_test_restore_counts_says_how_old_it_is_and_takes_nothing_over() {
 }
 
 #[test]
+fn what_was_purged_here_is_no_news_in_a_backup() {
+    let (bench, session, _) = stocked();
+    bench.clock.wait(60_000);
+    let gone = session.add_account(&draft("gone")).unwrap();
+    let backup = session.make_backup(BY_PASSPHRASE).unwrap();
+    session.bin_account(gone).unwrap();
+    session.purge_account(gone, PASSPHRASE).unwrap();
+    let test = session.test_backup(backup.bytes(), PASSPHRASE).unwrap();
+    assert_eq!(test.standing, BackupStanding::Older);
+}
+
+#[test]
 fn what_is_no_backup_of_ours_is_told_apart() {
     let (bench, session, key) = stocked();
     let good = session.make_backup(by_key(&key)).unwrap().bytes().to_vec();
@@ -490,7 +502,7 @@ fn contents(dir: &Path) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn a_vault_that_is_there_is_never_restored_over() {
+fn a_vault_that_is_open_is_never_restored_over_and_a_locked_one_is_set_aside_and_comes_back() {
     let (bench, session, _) = stocked();
     let backup = session.make_backup(BY_PASSPHRASE).unwrap();
     let restore = || {
@@ -500,14 +512,31 @@ fn a_vault_that_is_there_is_never_restored_over() {
             .map(drop)
     };
     assert_eq!(restore(), Err(Error::AlreadyExists.into()));
+    let later = account(&session, "after the backup", SHEET);
     session.lock();
     let file = fs::read(bench.file()).unwrap();
-    assert_eq!(restore(), Err(Error::AlreadyExists.into()));
-    let mut newer = file.clone();
-    newer[60..64].copy_from_slice(&2_u32.to_be_bytes()); // user_version
-    fs::write(bench.file(), &newer).unwrap();
-    assert_eq!(restore(), Err(Error::TooNew.into()));
-    assert_eq!(fs::read(bench.file()).unwrap(), newer);
+    for (seconds, newer) in [(10, false), (20, true)] {
+        let mut file = file.clone();
+        if newer {
+            file[60..64].copy_from_slice(&2_u32.to_be_bytes()); // user_version
+            fs::write(bench.file(), &file).unwrap();
+        }
+        bench.clock.set(support::START + seconds * 1_000);
+        assert_eq!(restore(), Ok(()));
+        assert!(bench.unlock().account(later).is_err());
+        bench.vault.lock();
+        let aside = bench.vault.set_aside().unwrap();
+        assert_eq!((aside.len(), aside[0].opens), (1, !newer));
+        let kept = bench.dir.path().join("quarantine").join(&aside[0].id);
+        assert_eq!(fs::read(kept.join("vault.db")).unwrap(), file);
+        if !newer {
+            bench.vault.bring_back(&aside[0].id).unwrap();
+            assert!(bench.unlock().account(later).is_ok());
+            bench.vault.lock();
+            let copy = bench.dir.path().join("quarantine");
+            fs::remove_dir_all(copy).unwrap();
+        }
+    }
 }
 
 #[test]

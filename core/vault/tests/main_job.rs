@@ -429,7 +429,7 @@ fn home_asks_for_the_recovery_key_then_for_codes_then_for_nothing_and_for_new_on
     let cards = session.overview().unwrap().cards;
     assert_eq!(
         cards.iter().map(reasons).collect::<Vec<_>>(),
-        [[Reason::CodeUsed]]
+        [[Reason::CodeUsed], [Reason::SafekeepingStale]]
     );
 }
 

@@ -20,10 +20,11 @@ use std::{
 
 use support::{Bench, KEEP, draft, keep, review};
 use toride_capture::PhotoLine;
+use toride_catalogue::Language;
 use toride_crypto::{Rng, Subkeys, random::TestRng, slot::open_slot, with_clean_stack};
 use toride_domain::{AccountId, CodeId, ContactKind, Owner};
 use toride_store::{Folder, Store};
-use toride_vault::{BackupSecrets, ContactDraft, Review, Session};
+use toride_vault::{BackupSecrets, ContactDraft, PaperStyle, Review, Session};
 use zeroizing_alloc::ZeroAlloc;
 
 /// As in the library that is shipped: what is freed is wiped.
@@ -151,6 +152,8 @@ fn tell() -> Story {
     needles.add("recovery key", recovery.as_bytes());
     needles.add("recovery key, head", &recovery.as_bytes()[..17]);
     needles.add("recovery key, bare", recovery.replace('-', "").as_bytes());
+    let printed = format!("<dd>{}</dd>", &recovery[..5]);
+    needles.add("recovery key, printed", printed.as_bytes());
     needles.add(
         "recovery key, bytes",
         toride_crypto::recovery::parse(recovery).unwrap().expose(),
@@ -203,6 +206,8 @@ fn tell() -> Story {
     session.confirm_contact(number).unwrap();
     assert_eq!(session.checklist().unwrap().contacts.len(), 1);
     backed_up(&session, &passphrase, recovery);
+    printed_out(&session, recovery);
+    handed_over(&session, &passphrase, shown, &mut needles);
     let mut reviews = Vec::new();
     for what in ["left", "kept", "open"] {
         for open in looked_through(&session, id, &rng, &mut needles, what) {
@@ -240,6 +245,61 @@ fn backed_up(session: &Session, passphrase: &str, recovery: &str) {
         let passphrase = Some(passphrase.as_bytes());
         let restored = new.vault.restore_backup(backup.bytes(), secret, passphrase);
         restored.unwrap().session.lock();
+    }
+}
+
+/// The vault sealed for another device, which joins, and takes another over; one code sealed for another person.
+#[inline(never)]
+fn handed_over(session: &Session, passphrase: &str, code: CodeId, needles: &mut Needles) {
+    let own = passphrase.as_bytes();
+    let other = passphrase.replace("lamp", "boat").replace("river", "cloud");
+    let mut noted = |made: &toride_vault::Transfer| {
+        let key = made.key().expose();
+        needles.add("transfer key", key.as_bytes());
+        let bytes = toride_crypto::recovery::parse(key).unwrap();
+        needles.add("transfer key, bytes", bytes.expose());
+    };
+    // With the same seed a key there would be an id here.
+    let benches = [(901, Bench::new()), (902, Bench::new())];
+    let [there, third] = benches.each_ref().map(|(seed, bench)| {
+        let vault = support::open_at(bench.dir.path(), &bench.clock, *seed);
+        let made = session.make_transfer(own).unwrap();
+        noted(&made);
+        let key = made.key().expose().as_bytes();
+        let joined = vault.join(made.bytes(), key, other.as_bytes());
+        joined.unwrap().session
+    });
+    there.rekey(other.as_bytes(), None).unwrap();
+    let made = there.make_transfer(other.as_bytes()).unwrap();
+    noted(&made);
+    let key = made.key().expose().as_bytes();
+    let arrival = third.receive_transfer(made.bytes(), key, other.as_bytes());
+    arrival.unwrap().merge(false).unwrap();
+    third.lock();
+    let until = toride_domain::Millis::clamped(support::START + 1_000);
+    let made = session.share_code(code, until, own).unwrap();
+    let key = made.key().expose();
+    needles.add("share key", key.as_bytes());
+    let item = there.receive_share(made.bytes(), key.as_bytes()).unwrap();
+    let shown = there.reveal_shared(item.id).unwrap();
+    assert_eq!(shown.canonical().unwrap().expose().len(), 8);
+    there.lock();
+}
+
+/// A sheet with and without the vault, and the list.
+#[inline(never)]
+fn printed_out(session: &Session, recovery: &str) {
+    for language in [Language::Japanese, Language::English] {
+        let style = PaperStyle {
+            language,
+            offset_minutes: 540,
+        };
+        for with_vault in [true, false] {
+            let sheet = session.make_sheet(recovery.as_bytes(), style, with_vault);
+            assert!(sheet.unwrap().html().len() > 1_000);
+        }
+        let list = session.cabinet_list(style).unwrap();
+        assert!(list.accounts() > 200);
     }
 }
 

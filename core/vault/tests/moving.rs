@@ -33,10 +33,11 @@ use toride_vault::{
     KeepOptions, Session,
 };
 
+const KEEPASS: &[u8] = include_bytes!("../../capture/tests/fixtures/import/keepassxc.kdbx");
 const BITWARDEN: &[u8] = include_bytes!("../../capture/tests/fixtures/import/bitwarden.json");
 
 fn import(session: &Session, bytes: &[u8]) -> Import {
-    session.import(bytes, Some("export.json")).unwrap()
+    session.import(bytes, Some("export.json"), None).unwrap()
 }
 
 fn revision(session: &Session) -> u64 {
@@ -80,7 +81,7 @@ fn held(session: &Session) -> Held {
 
 /// Takes over every entry as a new account, just as it is offered.
 fn take_all(session: &Session, bytes: &[u8], name: &str) {
-    let import = session.import(bytes, Some(name)).unwrap();
+    let import = session.import(bytes, Some(name), None).unwrap();
     for entry in import.summary().unwrap().entries {
         let options = KeepOptions {
             current: entry.current,
@@ -121,6 +122,42 @@ fn entries_with_codes_are_offered_and_the_others_are_not() {
             ("github", "shop-dev", 3, Owner::Business),
             ("instagram", "Instagram shop", 3, Owner::Personal),
         ]
+    );
+}
+
+#[test]
+fn a_keepass_database_opens_with_its_password_and_gives_its_codes_through_reviews() {
+    let (_bench, session, _) = Bench::created();
+    let refused = |password: Option<&[u8]>| match session.import(KEEPASS, None, password) {
+        Err(ImportError::File(error)) => error,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(refused(None), File::NeedsPassword);
+    assert_eq!(refused(Some(b"")), File::WrongPassword);
+    let import = session
+        .import(KEEPASS, None, Some(b"toride tests"))
+        .unwrap();
+    let summary = import.summary().unwrap();
+    assert_eq!(summary.form, ImportForm::KeePass);
+    assert_eq!((summary.passwords, summary.authenticators), (2, 1));
+    for entry in summary.entries {
+        let into = ImportInto::New(entry.draft);
+        import
+            .review(entry.index, &into)
+            .unwrap()
+            .keep(KEEP)
+            .unwrap();
+    }
+    let held = held(&session);
+    let texts = |service: &str, name: &str| {
+        let codes = &held[&(service.to_owned(), name.to_owned())];
+        codes.keys().cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(held.len(), 2);
+    assert_eq!(texts("github", "mio@example.com").len(), 3);
+    assert_eq!(
+        texts("instagram", "砦の店"),
+        ["00307606", "32706558", "43581921"]
     );
 }
 
@@ -203,7 +240,7 @@ fn what_is_not_there_or_cannot_be_stored_is_refused_and_the_file_stays_open() {
     let gone = ImportInto::Account(AccountId::new([7; 16]));
     assert_eq!(review(0, &gone), Some(Error::NotFound));
     assert_eq!(import.summary().unwrap().entries.len(), 3);
-    let empty = session.import(b"", None).unwrap_err();
+    let empty = session.import(b"", None, None).unwrap_err();
     assert_eq!(empty, ImportError::File(toride_capture::ImportError::Empty));
 }
 
@@ -219,7 +256,7 @@ fn locking_wipes_the_file_and_its_reviews() {
     assert_eq!(review.summary(), Err(Error::Locked));
     assert_eq!(review.keep(KEEP), Err(Error::Locked));
     assert_eq!(accounts(&again), 0);
-    let locked = session.import(BITWARDEN, None).unwrap_err();
+    let locked = session.import(BITWARDEN, None, None).unwrap_err();
     assert_eq!(locked, ImportError::Vault(Error::Locked));
 }
 
@@ -469,7 +506,7 @@ fn a_file_that_was_changed_or_is_of_a_newer_version_is_refused() {
     let (_bench, session, _) = Bench::created();
     account(&session, "shop", SHEET);
     let whole = export(&session, ExportForm::Json);
-    let refused = |text: String| match session.import(text.as_bytes(), None) {
+    let refused = |text: String| match session.import(text.as_bytes(), None, None) {
         Err(ImportError::File(error)) => error,
         other => panic!("{other:?}"),
     };

@@ -15,9 +15,9 @@ mod support;
 use std::{fs, path::Path};
 
 use spellings::spellings;
-use support::{Bench, KEEP, RENEW, keep};
+use support::{Bench, KEEP, RENEW, START, keep};
 use toride_domain::{
-    AccountId, ContactKind, DeviceKind, KeySignal, Owner, PlaceKind, SimSignal, SlotSignal,
+    AccountId, ContactKind, DeviceKind, KeySignal, Millis, Owner, PlaceKind, SimSignal, SlotSignal,
 };
 use toride_vault::{AccountDraft, ContactDraft, DeviceDraft, Error, PlaceDraft, Session, Signals};
 
@@ -160,6 +160,27 @@ fn no_file_shows_a_secret_after_any_operation() {
     tie(&session, id);
     check("saying what the account hangs on");
     assert_eq!(session.checklist().unwrap().contacts[0].value, NUMBER);
+    let until = Millis::clamped(START + Millis::DAY);
+    let share = session.share_code(code, until, PASSPHRASES[0].as_bytes());
+    let share = share.unwrap();
+    check("sharing a code");
+    let key = share.key().expose().as_bytes();
+    let item = session.receive_share(share.bytes(), key).unwrap();
+    let shown = session.reveal_shared(item.id).unwrap();
+    assert_eq!(shown.canonical().unwrap().expose(), CODES[0]);
+    drop(shown);
+    check("receiving a shared code");
+    session.discard_shared(item.id).unwrap();
+    check("throwing a shared code away");
+    let made = session.make_transfer(PASSPHRASES[0].as_bytes()).unwrap();
+    fs::write(bench.dir.path().join("sent"), made.bytes()).unwrap();
+    fs::write(bench.dir.path().join("sent-too"), share.bytes()).unwrap();
+    check("sealing the vault for another device");
+    let other = Bench::new();
+    let (key, passphrase) = (made.key().expose().as_bytes(), PASSPHRASES[1].as_bytes());
+    let joined = other.vault.join(made.bytes(), key, passphrase).unwrap();
+    joined.session.lock();
+    assert_eq!(shown_in(other.dir.path(), &needles), Vec::<String>::new());
     session
         .change_passphrase(PASSPHRASES[0].as_bytes(), PASSPHRASES[1].as_bytes())
         .unwrap();

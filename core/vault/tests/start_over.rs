@@ -90,22 +90,19 @@ fn a_file_that_nothing_can_be_read_of_is_kept_aside_whole_when_starting_over() {
 }
 
 #[test]
-fn a_vault_that_can_be_opened_is_never_started_over() {
+fn a_vault_that_is_open_is_never_started_over() {
     let (bench, session, _) = Bench::created();
     assert_eq!(
         bench.vault.start_over(OTHER).unwrap_err(),
         Error::AlreadyExists
     );
+    let busy = toride_store::Store::open(&Folder::new(bench.dir.path()));
+    assert!(busy.is_err(), "it is in use");
     session.lock();
-    assert_eq!(
-        bench.vault.start_over(OTHER).unwrap_err(),
-        Error::AlreadyExists
-    );
-    let mut bytes = fs::read(bench.file()).unwrap();
-    bytes[60..64].copy_from_slice(&2_u32.to_be_bytes()); // user_version
-    fs::write(bench.file(), &bytes).unwrap();
-    assert_eq!(bench.vault.start_over(OTHER).unwrap_err(), Error::TooNew);
-    assert_eq!(fs::read(bench.file()).unwrap(), bytes);
+    let other = toride_store::Store::open(&Folder::new(bench.dir.path())).unwrap();
+    assert_eq!(bench.vault.start_over(OTHER).unwrap_err(), Error::InUse);
+    drop(other);
+    assert!(bench.vault.unlock(PASSPHRASE).is_ok());
 }
 
 #[test]

@@ -11,15 +11,15 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use support::{Bench, KEEP, NEW_SHEET, RENEW, SHEET, account, draft, keep, review};
+use support::{Bench, KEEP, NEW_SHEET, PASSPHRASE, RENEW, SHEET, account, draft, keep, review};
 use toride_domain::{
     AccountId, Base, ContactId, ContactKind, ContactState, DeviceKind, DeviceLife, FactorKind, Fix,
     Limits, Millis, Outcome, Owner, PersonId, PlaceId, PlaceKind, Reason, Renewal, Thing, UnitId,
     Urgency,
 };
 use toride_vault::{
-    ContactDraft, DeviceDraft, Error, FactorDraft, Field, KeepOptions, Limited, PlaceDraft,
-    Reminders, Session,
+    BackupSecrets, ContactDraft, DeviceDraft, Error, FactorDraft, Field, KeepOptions, Limited,
+    PlaceDraft, Reminders, Session,
 };
 
 const DAY: u64 = 86_400_000;
@@ -353,6 +353,16 @@ fn a_prompt_that_was_put_off_comes_back_and_a_critical_one_after_a_day() {
     let codes = support::codes(&session, shop);
     session.mark_used(codes[0]).unwrap();
     let shown = |session: &Session| session.overview().unwrap().cards.len();
+    assert_eq!(shown(&session), 2, "and a backup is asked for");
+    let secrets = BackupSecrets {
+        passphrase: Some(PASSPHRASE),
+        recovery_key: None,
+    };
+    let back_up = || {
+        let backup = session.make_backup(secrets).unwrap();
+        session.confirm_backup(&backup, backup.bytes()).unwrap();
+    };
+    back_up();
     assert_eq!(shown(&session), 1);
     let put_off = |days| session.put_off(Some(shop), Reason::CodeUsed, days);
     for days in [0, 32, 255] {
@@ -378,6 +388,7 @@ fn a_prompt_that_was_put_off_comes_back_and_a_critical_one_after_a_day() {
     );
     assert_eq!(put_off(7), Err(Error::Invalid { field: Field::Days }));
     put_off(1).unwrap();
+    back_up();
     assert_eq!(shown(&session), 0);
     bench.clock.wait(DAY);
     assert_eq!(shown(&session), 1);

@@ -16,6 +16,7 @@ pub(crate) fn doctor() -> Result<(), String> {
     let needs = unmet(&[
         tools::LIBRARY,
         tools::PICTURES,
+        tools::PAPER,
         tools::WINDOW,
         tools::DISPLAY,
         tools::ANDROID,

@@ -33,7 +33,7 @@ cargo xtask COMMAND
   run                  opens the app's screens in a window; without a display it drives them through
                        the main job and leaves pictures in target/tour/{ja,en}
   test [PART ...]      runs everything, or only the parts named:
-                       fmt clippy rust nosocket window android swift
+                       fmt clippy rust paper nosocket window android swift
        [--without PART] leaves a part out; refused when CI=true
   bindings             makes the Kotlin and Swift sides of the library in target/bindings
   bench [--json]       measures the library against plain ways to do the same, in one run

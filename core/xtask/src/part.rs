@@ -1,6 +1,7 @@
 //! The parts of `cargo xtask test`.
 
 use std::fs;
+use std::path::Path;
 
 use crate::outcome::Outcome;
 use crate::tools::{self, Need};
@@ -13,6 +14,7 @@ pub(crate) enum Part {
     Fmt,
     Clippy,
     Rust,
+    Paper,
     Window,
     Android,
     Swift,
@@ -20,10 +22,11 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Fmt,
         Self::Clippy,
         Self::Rust,
+        Self::Paper,
         Self::Window,
         Self::Android,
         Self::Swift,
@@ -36,6 +39,7 @@ impl Part {
             Self::Fmt => "fmt",
             Self::Clippy => "clippy",
             Self::Rust => "rust",
+            Self::Paper => "paper",
             Self::Window => "window",
             Self::Android => "android",
             Self::Swift => "swift",
@@ -61,6 +65,7 @@ impl Part {
             Self::Android => tools::ANDROID,
             Self::Swift if tools::is_root() && !swift::missing().is_empty() => tools::SWIFT,
             Self::Rust => tools::PICTURES,
+            Self::Paper => tools::PAPER,
             Self::Fmt | Self::Clippy | Self::Swift => &[],
             Self::Nosocket => tools::LIBRARY,
         }
@@ -80,12 +85,15 @@ impl Part {
                     "clippy",
                     "--workspace",
                     "--all-targets",
+                    "--features",
+                    "toride-vault/paper",
                     "--",
                     "-D",
                     "warnings",
                 ],
             ),
             Self::Rust => rust(tree),
+            Self::Paper => paper(tree),
             Self::Window => jvm::test(tree, &jvm::WINDOW, self.name()),
             Self::Android => jvm::test(tree, &jvm::APP, self.name()),
             Self::Swift => {
@@ -120,7 +128,22 @@ fn rust(tree: &Tree) -> Result<Outcome, String> {
         &mut tree.cargo(&["test", "--package", "toride-crypto"]),
         &log,
     ));
-    let text = fs::read_to_string(&log).unwrap_or_default();
+    counted(&log, ended)
+}
+
+/// The tests that print, which need a browser: apart from the others, so that those run without one.
+fn paper(tree: &Tree) -> Result<Outcome, String> {
+    let log = tree.log(Part::Paper.name());
+    process::new_log(&log)?;
+    let arguments = "test --package toride-vault --features paper --test paper";
+    let arguments: Vec<_> = arguments.split(' ').collect();
+    let ended = process::run(&mut tree.cargo(&arguments), &log);
+    counted(&log, ended)
+}
+
+/// What the log of `cargo test` comes to.
+fn counted(log: &Path, ended: Result<(), String>) -> Result<Outcome, String> {
+    let text = fs::read_to_string(log).unwrap_or_default();
     let outcome = count::cargo(&text);
     if outcome.failed == 0 {
         return ended.map(|()| outcome);

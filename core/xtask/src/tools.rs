@@ -102,8 +102,17 @@ const MONO: Need = need(
     Sign::File("/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf"),
 );
 
+const BROWSER: Need = need("chromium", "prints the sheets", Sign::Program("chromium"));
+const POPPLER: Need = need(
+    "poppler-utils",
+    "makes pictures of printed pages",
+    Sign::Program("pdftoppm"),
+);
+
 /// For the pictures that the Rust tests draw and have read.
 pub(crate) const PICTURES: &[Need] = &[COMPILER, TESSERACT, ENGLISH, JAPANESE, FONT, ROBOTO, MONO];
+/// For the tests that print on paper, as PDF.
+pub(crate) const PAPER: &[Need] = &[COMPILER, BROWSER, POPPLER, FONT, ROBOTO, MONO];
 /// For the symbols of the library.
 pub(crate) const LIBRARY: &[Need] = &[COMPILER, SYMBOLS];
 /// For the screens in the desktop window, with or without a display.

@@ -22,6 +22,7 @@ struct Root: View {
         .watchesTouches { Task { await app.happened(.touched) } }
         .watchesClock { Task { await app.remindAnew() } }
         .watchesScreen { Task { await app.happened(.screenOff) } }
+        .onOpenURL { url in Task { await open(url) } }
         .task { await watch() }
         .onChange(of: phase) { Task { await moved(to: phase) } }
     }
@@ -32,6 +33,17 @@ struct Root: View {
         while !Task.isCancelled {
             try? await Task.sleep(for: .seconds(1))
             await app.happened(.nothing)
+        }
+    }
+
+    /// A sealed file that another app hands over. The system made a copy of it for this app, which is not kept.
+    private func open(_ url: URL) async {
+        let file = ChosenFile.read(url, upTo: ChosenFile.sealed)
+        ChosenFile.discardCopy(url)
+        if let file {
+            app.open(file)
+        } else {
+            app.tell(.failed(.StorageUnavailable))
         }
     }
 
@@ -113,6 +125,27 @@ private struct Destination: View {
         case .ties(let account): TiesScreen(app, account)
         case .factor(let account, let id): FactorScreen(app, of: account, id)
         case .tieList(let account, let kind): TieListScreen(app, of: account, kind)
+        case .safekeeping: SafekeepingScreen(app)
+        case .backup: BackupScreen(app)
+        case .testBackup: TestBackupScreen(app)
+        case .sheet: SheetScreen(app)
+        case .cabinet: CabinetScreen(app)
+        case .aside: AsideScreen(app)
+        case .otherWays: OtherWaysScreen(app)
+        case .comeBack: ComeBackScreen()
+        case .restore(let source): RestoreScreen(app, from: source)
+        case .importing: ImportScreen(app)
+        case .export: ExportScreen(app)
+        case .rekey: RekeyScreen(app)
+        case .pair: PairScreen(app)
+        case .receive: ReceiveScreen(app)
+        case .sync: SyncScreen()
+        case .syncShow: SyncShowScreen(app)
+        case .read(let purpose): ReadScreen(app, for: purpose)
+        case .lost(let device): LostScreen(app, device)
+        case .share(let code, of: let account): ShareScreen(app, code, of: account)
+        case .inbox: InboxScreen(app)
+        case .sharedCode(let id): SharedCodeScreen(app, id)
         case .protection: ProtectionScreen()
         case .licences: LicencesScreen()
         }

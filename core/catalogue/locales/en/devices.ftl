@@ -70,3 +70,28 @@ devices-walk = Go through the accounts
 devices-walk-none = No account is recorded that relied on this device.
 devices-log-title = What was noticed about devices
 devices-log-empty = Nothing was noticed yet.
+
+# S-015, S-024, S-062: after the loss of a device, in this order.
+devices-steps-title = After the loss, step by step
+devices-steps-intro = “{ $name }” may still hold codes. Three steps, in this order. What is done stays done.
+devices-steps-intro-plain = The lost device may still hold codes. Three steps, in this order. What is done stays done.
+devices-steps-keys = Change the keys of the vault
+devices-steps-keys-why = What you write from now on cannot be opened with what the lost device had.
+devices-steps-pair = Pair again with what is left
+devices-steps-pair-why = Your other devices need the new keys.
+devices-steps-pair-none = No other device with the vault is recorded. A second one keeps you safe from the next loss.
+devices-steps-accounts = Get new codes for the accounts
+devices-steps-accounts-why = What the lost device had, it keeps. New codes at the services end that.
+devices-steps-accounts-left = { $count ->
+    [one] One account is left to do
+   *[other] { $count } accounts are left to do
+}
+devices-steps-accounts-done = Every account is done
+devices-steps-next = Next
+devices-steps-done = Done
+devices-steps-skip = Skip this
+devices-steps-skipped = Skipped
+devices-steps-after-all = Do it after all
+devices-steps-entry = Go on with the steps after the loss
+devices-steps-end = All three steps are done.
+devices-carry-title = Between devices and people

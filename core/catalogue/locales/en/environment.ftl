@@ -44,11 +44,13 @@ reply-lost-how = It was lost, stolen or broken.
 reply-same-phone = It is the same device
 reply-same-phone-how = The device was not changed. Choose this too if you put the vault here.
 
-# After the answer. A new vault key and pairing are not there yet, so only what can be done today is said.
+# After the answer.
 reply-notice = Your answer was noted.
 reply-after-gone-title = The old device may still hold your codes
-reply-after-gone = Get new codes at the services, account by account, as the notices say. The vault on the old device opens with its old passphrase, even if you change it here.
+reply-after-gone = Change the keys of the vault, and get new codes at the services. The vault on the old device opens with its old passphrase, whatever you change here.
 reply-after-gone-go = Go through the accounts
+reply-after-gone-steps = Go to the steps after the loss
 reply-after-both-title = The two vaults go their own ways
-reply-after-both = Mark a code that you used on the other device too. Store new codes on both. An exchange between devices comes with a later version.
+reply-after-both-go = Bring devices in step
+reply-after-both = Bring the devices in step now and then. What was used and what was added on one then reaches the other.
 reply-after-passphrase = If somebody may know the passphrase, change it in the settings.

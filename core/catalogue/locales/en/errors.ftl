@@ -36,6 +36,8 @@ error-too-large = { $what ->
     [paste] This text is too long to read in one go. Your vault was not changed. Paste only the part with the codes.
     [code] This code is too long. Nothing was saved. Check whether two codes run together.
     [text] This text is too long to keep. Nothing was saved, and what you wrote is still here. Please shorten it.
+    [file] This file is too large. Your vault was not changed. Check whether it is the right one.
+    [transmission] This is too much for QR codes. Your vault is safe. Carry it over as a file instead.
     [vault] The vault has no room for this. What you saved before is safe. Remove what you no longer need from the bin, then try again.
    *[other] This is too large. Your vault was not changed. Try a smaller part.
 }
@@ -47,6 +49,7 @@ error-too-many = { $what ->
     [devices] The vault has reached its number of devices. Nothing was added. Rename one that is there.
     [places] The vault has reached its number of places. Nothing was added. Rename one that is there.
     [people] The vault has reached its number of people. Nothing was added. Look for the person among those who are there.
+    [entries] This file has too many entries. Nothing was imported. Export them in parts in the other app.
     [ties] This account has reached the number of things it can be linked to. Nothing was added. Change one that is there.
    *[other] These are more entries than the vault can keep. Nothing was added. Remove what you no longer need.
 }
@@ -84,5 +87,48 @@ error-not-found = This entry is no longer here. Nothing else changed. Go back to
 error-already-exists = There is already a vault on this device. It was not changed. Open it with your passphrase or recovery key.
 
 error-weak-passphrase = Please make the passphrase longer. This one could be guessed, and nothing was saved yet. Six random words are hard to guess and easy to type.
+
+error-file-damaged = This file is damaged. Your vault was not changed. Copy it again from where it was, or try a file of another day.
+
+error-file-too-new = This file was made by a newer version of Toride. Your vault was not changed. Update the app, then open the file again.
+
+error-file-malformed = This file is not in a form that can be read. Your vault was not changed. Ask for the original file again.
+
+error-file-cut = This file is cut off. Your vault was not changed. Copy the original file again.
+
+error-other-kind = { $found ->
+    [backup] This is a backup file. Nothing was changed. Open it by “Safekeeping” or “Bring your vault back”.
+    [sync] This file keeps paired devices in step. Nothing was changed. Open it by “Bring devices in step”.
+    [transfer] This file carries a vault to another device. Nothing was changed. Open it by “From another device”.
+   *[share] This is one code that somebody shared. Nothing was changed. Open it by “Codes shared with you”.
+}
+
+error-other-secret = This file opens with the other key. Nothing was changed. If the passphrase does not fit, use the recovery key; if the recovery key does not, use the passphrase.
+
+error-file-exists = There is a file of this name already. It was not replaced. Choose another name.
+
+error-other-vault = This belongs to another vault. Neither vault was changed. To bring its codes here, export them on that device and import them on this one.
+
+error-old-key = The key of the vault has changed since. Nothing else was changed. Pair the devices again.
+
+error-many-purged = Taking this over would remove many accounts or codes for ever. Nothing was changed yet. Please look again.
+
+error-wrong-transfer-key = This key does not belong to this file. Nothing was changed. Compare it group by group with the other screen.
+
+error-expired = The time for this shared code is over. Nothing was saved. If you still need it, ask for it again.
+
+error-already-seen = This was received before. Nothing was changed. If you need it again, ask for a new one.
+
+error-encrypted-file = This file is encrypted in a way that cannot be opened here. Nothing was imported. Export it without encryption in the other app, and delete that file afterwards.
+
+error-file-needs-password = This file opens with a password. Nothing was imported. Enter the one that you chose in the other app.
+
+error-wrong-file-password = This password does not open the file. Nothing was imported. A database with a key file cannot be opened here.
+
+error-file-too-costly = Opening this file would take too much time and memory. Nothing was imported. Choose lighter key settings in the other app, or export as CSV.
+
+error-unknown-form = Files of this form cannot be imported. Nothing was changed. Export as CSV or as text.
+
+error-file-empty = There is nothing in this file. Nothing was imported. Choose another file.
 
 error-internal = Something went wrong in the app. The vault was locked to be safe, and what you saved is still there. Open it again to go on.

@@ -43,6 +43,9 @@ home-devices = Devices
 home-devices-detail = When you change or lose one
 home-things = Copies and people
 home-things-detail = When a copy is lost, or somebody leaves
+home-safekeeping = Safekeeping
+home-safekeeping-last = Last verified backup { $date }
+home-safekeeping-none = No verified backup yet
 
 home-next-first-title = Store your first codes
 home-next-first = Paste the backup codes of a service. It takes about a minute.

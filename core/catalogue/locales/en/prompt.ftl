@@ -59,7 +59,7 @@ prompt-contact-unconfirmed = { $about ->
 
 # The words until there is a backup file and an exchange between devices. No button is promised that is not there.
 prompt-safekeeping-stale-title = Some changes are on this device only
-prompt-safekeeping-stale = Keep important codes on paper too. If this device is lost, codes that are only here are lost with it.
+prompt-safekeeping-stale = Make a backup, or bring a second device in step. If this device is lost, codes that are only here are lost with it.
 
 prompt-rehearsal-title = Time to see whether you can open the vault
 prompt-rehearsal = Type what is listed below: the recovery key, the passphrase, or both. If one is forgotten or lost, better to learn it while the vault is open.
@@ -98,10 +98,10 @@ step-accept-one-way = Leave it at one
 step-accept-one-way-how = This notes your decision that one is enough. You can change it later.
 step-keep-old-set = Keep using these
 step-keep-old-set-how = If your copies are complete and nobody saw them, this notes that you keep them.
-step-back-up = Keep the codes on paper too
-step-back-up-how = Write them down, and put the paper away from this device. A backup file comes with a later version.
-step-sync = Store the codes on a second device too
-step-sync-how = Paste the same codes into Toride there. An exchange between devices comes with a later version.
+step-back-up = Make a backup file
+step-back-up-how = An encrypted file is saved, read back and checked.
+step-sync = Bring a second device in step
+step-sync-how = The two devices show each other codes on the screen, or files. If the other one has no vault yet, begin there.
 step-type-recovery-key = Type the recovery key
 step-type-recovery-key-how = Type it once, from your recovery sheet.
 step-type-passphrase = Type the passphrase

@@ -12,8 +12,8 @@ unlock-key-group = Group { $group }
 unlock-key-group-going = Group { $group } typing
 unlock-key-group-right = Group { $group } right
 unlock-key-group-wrong = Group { $group } wrong
-unlock-key-slip = Something in group { $group } differs. Compare it with the paper.
-unlock-key-has-u = Group { $group } has a U. A recovery key never has one. Could it be a V?
+unlock-key-slip = Something in group { $group } differs. Compare it once more.
+unlock-key-has-u = Group { $group } has a U. A key never has one. Could it be a V?
 unlock-key-forgotten = If you forgot the passphrase, set a new one in the settings afterwards. The recovery key is enough for it.
 unlock-key-too-long = There are too many characters. It is seven groups of five.
 
@@ -35,11 +35,10 @@ unlock-lost = A copy of the vault is left on this device. Enter your passphrase 
 unlock-repair-safe = The old file is not deleted. It is put aside. Please do not remove the app.
 unlock-repair-go = Repair
 unlock-start-over = Nothing could be read this time. If there is nothing else to try, you can begin with a new vault. What is left of the old one stays on this device, put aside.
-unlock-start-over-neither = If you have neither of them
 unlock-start-over-go = Begin with a new vault
 unlock-start-over-empty = The new vault begins empty. The accounts and codes of the old one are not in it.
 unlock-start-over-kept-title = Nothing is deleted
-unlock-start-over-kept = What is left of the old vault is put aside on this device. Toride does not open it any more.
+unlock-start-over-kept = What is left of the old vault is put aside on this device. You can bring it back later, from “Vaults set aside”.
 unlock-start-over-first = If there is a recovery key on paper that you have not tried yet, look for it first. Repair with it can still bring codes back.
 unlock-start-over-after = Afterwards, have each service make new codes and keep them here.
 unlock-start-over-confirm = Put the old vault aside and begin
@@ -55,3 +54,18 @@ unlock-repaired-lost = { $lost ->
 }
 unlock-repaired-snapshot = It comes from the last copy. Later changes are not in it. Check which codes you have used.
 unlock-repaired-go = Open the vault
+
+# A vault that turned up in another place than before. It says what happened; opening is as always.
+unlock-moved-title = The first time it is opened here
+unlock-moved = Open it with the same passphrase or recovery key as before. This shows after the app was installed again, or after the vault came from another device. Everything in it is here.
+unlock-key-gone-title = The key bound to this device is gone
+unlock-key-gone = This happens after the app was installed again, or after a change of phone. Everything in the vault is safe. Open it with the passphrase or the recovery key.
+
+# Other ways when it does not open. None of them deletes anything.
+unlock-ways = If it does not open
+unlock-ways-title = Other ways
+unlock-ways-safe = Whatever you choose, this vault is not deleted. It is set aside on this device, and you can bring it back.
+unlock-ways-restore = Bring back a backup or a recovery sheet
+unlock-ways-restore-detail = Or carry the vault over from another device
+unlock-ways-aside-detail = Vaults that were on this device before
+unlock-ways-start-over-detail = An empty vault, made beside this one

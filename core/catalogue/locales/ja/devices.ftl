@@ -66,3 +66,25 @@ devices-walk = アカウントを順に整える
 devices-walk-none = この端末に頼っていたアカウントの記録はありません。
 devices-log-title = 端末についての記録
 devices-log-empty = まだ記録はありません。
+
+# S-015, S-024, S-062：なくしたあと、この順に。
+devices-steps-title = なくしたあとにすること
+devices-steps-intro = 次の3つを、上から順に済ませてください。なくした「{ $name }」に、コードが残っているかもしれません。済んだところは残ります。
+devices-steps-intro-plain = 次の3つを、上から順に済ませてください。なくした端末に、コードが残っているかもしれません。済んだところは残ります。
+devices-steps-keys = 保管庫の鍵を替える
+devices-steps-keys-why = これから保存するものは、なくした端末にあった鍵では開けなくなります。
+devices-steps-pair = 手元の端末に引き継ぎ直す
+devices-steps-pair-why = 手元のほかの端末にも、新しい鍵が必要です。
+devices-steps-pair-none = 保管庫のある端末は、ほかに記録がありません。もう1台に置いておくと、次になくしたときに安心です。
+devices-steps-accounts = 各サービスで新しいコードを発行する
+devices-steps-accounts-why = なくした端末にあったコードは、そこに残ります。サービスで新しいコードを発行すると、使えなくなります。
+devices-steps-accounts-left = { $count }件が残っています
+devices-steps-accounts-done = すべてのアカウントが済みました
+devices-steps-next = 次にすること
+devices-steps-done = 済みました
+devices-steps-skip = これはとばす
+devices-steps-skipped = とばしました
+devices-steps-after-all = やはり行う
+devices-steps-entry = なくしたあとの続きをする
+devices-steps-end = 3つとも済みました。
+devices-carry-title = ほかの端末や人と

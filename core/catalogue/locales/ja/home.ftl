@@ -37,6 +37,9 @@ home-devices = 端末
 home-devices-detail = 機種変更したとき、なくしたとき
 home-things = 控えの置き場所と人
 home-things-detail = 控えをなくしたとき、人が離れたとき
+home-safekeeping = バックアップと復旧
+home-safekeeping-last = 最後に確かめたバックアップ { $date }
+home-safekeeping-none = 確かめたバックアップはまだありません
 
 home-next-first-title = 最初のコードを保存しましょう
 home-next-first = サービスのバックアップコードを貼り付けるだけです。1分ほどで終わります。

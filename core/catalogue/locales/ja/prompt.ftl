@@ -56,9 +56,8 @@ prompt-contact-unconfirmed = { $about ->
    *[other] 「{ $name }」などが、いまも自分に届くかを確かめてください。使えない連絡先では、本人確認が難しくなります。
 }
 
-# バックアップファイルと同期が加わるまでの言い方です。ないボタンは約束しません。
 prompt-safekeeping-stale-title = この端末にしかない変更があります
-prompt-safekeeping-stale = 大切なコードは、紙にも控えておいてください。この端末をなくすと、ここにしかないコードは失われます。
+prompt-safekeeping-stale = バックアップを作るか、もう1台と同期してください。この端末をなくすと、ここにしかないコードは失われます。
 
 prompt-rehearsal-title = 保管庫を開けるか確かめるころです
 prompt-rehearsal = 復旧キーとパスフレーズのうち、下にあるものを入力してください。忘れたことや紛失に、開いているうちに気づけます。
@@ -97,10 +96,10 @@ step-accept-one-way = 1つのままにする
 step-accept-one-way-how = 1つで足りると決めたことを記録します。あとで変えられます。
 step-keep-old-set = このまま使う
 step-keep-old-set-how = 控えがそろい、だれにも見られていないなら、このまま使うと記録します。
-step-back-up = コードを紙にも控える
-step-back-up-how = 紙に書き、この端末とは別の場所に置きます。バックアップファイルは、これからの版で加わります。
-step-sync = もう1台にもコードを保存する
-step-sync-how = もう1台の Toride に同じコードを貼り付けます。端末どうしの同期は、これからの版で加わります。
+step-back-up = バックアップファイルを作る
+step-back-up-how = 暗号化したファイルを保存し、読み返して確かめます。
+step-sync = もう1台とそろえる
+step-sync-how = 2台で画面のコードかファイルを見せ合います。もう1台に保管庫がまだないときは、そこから始められます。
 step-type-recovery-key = 復旧キーを入力する
 step-type-recovery-key-how = 復旧シートを見ながら、一度入力します。
 step-type-passphrase = パスフレーズを入力する

@@ -29,14 +29,43 @@ impl Content {
     /// The last change up to which `part`, which was joined into it, lacks nothing.
     #[must_use]
     pub fn covered_by(&self, part: &Self) -> Option<Stamp> {
-        let first_lacking = news(&self.accounts, &part.accounts, Account::content_stamps)
+        self.coverage(part).until
+    }
+
+    /// How much of it `part` has, which was joined into it. What the app finds out by itself, `part` may lack.
+    #[must_use]
+    pub fn coverage(&self, part: &Self) -> Coverage {
+        let lacks = news(&self.accounts, &part.accounts, Account::content_stamps)
             .chain(news(&self.contacts, &part.contacts, Contact::stamps))
-            .chain(news(&self.devices, &part.devices, Device::stamps))
+            .chain(news(&self.devices, &part.devices, Device::stamps_said))
             .chain(news(&self.places, &part.places, Place::stamps))
             .chain(news(&self.people, &part.people, Person::stamps))
-            .min();
-        let before = |stamp: &&Stamp| first_lacking.is_none_or(|first| *stamp < first);
-        self.stamps().filter(before).max().copied()
+            .min()
+            .copied();
+        let before = |stamp: &&Stamp| lacks.is_none_or(|first| **stamp < first);
+        let until = self.stamps().filter(before).max().copied();
+        Coverage { lacks, until }
+    }
+}
+
+/// How much of a state a part of it has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Coverage {
+    /// The first change that the part lacks; `None`: it has all.
+    pub lacks: Option<Stamp>,
+    /// The last change before that.
+    pub until: Option<Stamp>,
+}
+
+impl Coverage {
+    /// What is left of "everything up to this change is safe", if that was said of the part: what the part lacked was
+    /// not meant, however old it is.
+    #[must_use]
+    pub fn of(&self, claim: Option<Stamp>) -> Option<Stamp> {
+        match self.lacks {
+            Some(first) if claim >= Some(first) => self.until,
+            _ => claim,
+        }
     }
 }
 

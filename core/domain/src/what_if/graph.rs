@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    Thing,
+    ContactId, Thing,
     what_if::{
         Ground, Outcome, Way,
         ground::{Need, Node, Point},
@@ -109,6 +109,20 @@ impl Graph {
         reached
     }
 
+    /// The contact points of an account that are reached although nobody gets into it: a mailbox that it is itself, or
+    /// that hangs on it, is not among them.
+    pub(crate) fn contacts_without(&self, index: usize) -> Vec<ContactId> {
+        let lost = vec![false; self.things.len()];
+        let others = (0..self.nodes.len()).filter(|other| *other != index);
+        let mut reached = vec![false; self.nodes.len()];
+        self.grow_without(Some(index), others.collect(), &lost, &mut reached);
+        let node = self.nodes.get(index).into_iter();
+        let points = node.flat_map(|node| &node.points);
+        let points = points.filter_map(|point| self.points.get(*point));
+        let open = points.filter(|point| reaches(point, &lost, &reached));
+        open.map(|point| point.id).collect()
+    }
+
     /// The same if the vault were on one more device that is left: every account with a code is reached.
     pub(crate) fn reached_with_vault(&self, lost: &Lost) -> Reached {
         let mut reached: Vec<_> = self.nodes.iter().map(|node| node.has_code).collect();
@@ -147,9 +161,20 @@ impl Graph {
     }
 
     /// Opens what can be opened, until nothing more does.
-    fn grow(&self, mut queue: Vec<usize>, lost: &Lost, reached: &mut Reached) {
+    fn grow(&self, queue: Vec<usize>, lost: &Lost, reached: &mut Reached) {
+        self.grow_without(None, queue, lost, reached);
+    }
+
+    /// The same while one account stays shut.
+    fn grow_without(
+        &self,
+        shut: Option<usize>,
+        mut queue: Vec<usize>,
+        lost: &Lost,
+        reached: &mut Reached,
+    ) {
         while let Some(index) = queue.pop() {
-            if is(reached, index) {
+            if is(reached, index) || shut == Some(index) {
                 continue;
             }
             let Some(node) = self.nodes.get(index) else {

@@ -7,11 +7,12 @@ use toride_crypto::{
     slot::SlotKind,
 };
 use toride_domain::{Millis, Stamp};
+use zeroize::Zeroizing;
 
 use super::open::{BackupReport, OpenedBackup};
 use crate::{
     Error, Field, Profile, Result, Session,
-    bundle::{Gathered, Synced, encode, sealing},
+    bundle::{Synced, sealing},
     codec::AuditAction,
     ledger::Change,
     log::LogLine,
@@ -78,8 +79,38 @@ impl Backup {
         format!("toride-{}.toride", self.report.made_at.compact())
     }
 
-    pub(super) const fn id(&self) -> &Id {
+    pub(crate) const fn id(&self) -> &Id {
         &self.id
+    }
+
+    /// Seals a state, and opens it once with each secret.
+    pub(crate) fn seal(
+        (header, body): (BundleHeader, Zeroizing<Vec<u8>>),
+        secrets: &[Secret],
+        profile: Profile,
+        means: Means<'_>,
+    ) -> Result<Self> {
+        let slots: Vec<_> = secrets
+            .iter()
+            .map(|secret| NewSlot {
+                kind: secret.kind(),
+                profile: match secret.kind() {
+                    SlotKind::Passphrase => profile,
+                    _ => Profile::Direct,
+                },
+                secret: secret.bytes(),
+            })
+            .collect();
+        let lock = BundleLock::Slots(&slots);
+        let sealed = seal_bundle(&header, &lock, &body, means.rng).map_err(sealing)?;
+        let (report, last_change) = prove(sealed.as_bytes(), secrets, &body)?;
+        Ok(Self {
+            sealed,
+            id: header.bundle_id,
+            vault_id: header.vault_id,
+            report,
+            last_change,
+        })
     }
 }
 
@@ -159,43 +190,8 @@ impl Unlocked {
         profile: Profile,
         means: Means<'_>,
     ) -> Result<Backup> {
-        if self.read_only {
-            return Err(Error::ReadOnly);
-        }
-        self.write_waiting(means);
-        let state = Gathered::of(&self.ledger)?;
-        let stamp = self.tick(means);
-        let body = encode(&state, &stamp);
-        drop(state);
-        let header = BundleHeader {
-            kind: BundleKind::Backup,
-            bundle_id: means.id()?,
-            vault_id: *self.ledger.keys().vault_id(),
-            created_ms: means.now().get(),
-            not_after_ms: 0,
-            epoch: self.ledger.keys().epoch(),
-        };
-        let slots: Vec<_> = secrets
-            .iter()
-            .map(|secret| NewSlot {
-                kind: secret.kind(),
-                profile: match secret.kind() {
-                    SlotKind::Passphrase => profile,
-                    _ => Profile::Direct,
-                },
-                secret: secret.bytes(),
-            })
-            .collect();
-        let lock = BundleLock::Slots(&slots);
-        let sealed = seal_bundle(&header, &lock, &body, means.rng).map_err(sealing)?;
-        let (report, last_change) = prove(sealed.as_bytes(), secrets, &body)?;
-        Ok(Backup {
-            sealed,
-            id: header.bundle_id,
-            vault_id: header.vault_id,
-            report,
-            last_change,
-        })
+        let state = self.body_to_send(BundleKind::Backup, None, means)?;
+        Backup::seal(state, secrets, profile, means)
     }
 
     /// Writes down that everything up to `held` is in a backup.

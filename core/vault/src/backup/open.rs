@@ -2,7 +2,7 @@
 
 use toride_crypto::{
     Id, SecretBytes,
-    bundle::{Bundle, BundleHeader, BundleKind},
+    bundle::{BundleHeader, BundleKind},
     derive::same,
     slot::SlotKind,
     with_clean_stack,
@@ -10,8 +10,8 @@ use toride_crypto::{
 use toride_domain::Millis;
 
 use crate::{
-    FileError, FileResult,
-    bundle::{Body, Synced, opened_by},
+    FileResult,
+    bundle::{Body, Synced, opened_by, parse_as},
     vault::Secret,
 };
 
@@ -57,12 +57,8 @@ pub(crate) struct OpenedBackup {
 
 impl OpenedBackup {
     pub(crate) fn open(file: &[u8], secret: &Secret) -> FileResult<Self> {
-        let bundle = Bundle::parse(file)?;
+        let bundle = parse_as(file, BundleKind::Backup)?;
         let header = *bundle.header();
-        if header.kind != BundleKind::Backup {
-            let found = header.kind;
-            return Err(FileError::OtherKind { found });
-        }
         let opened = bundle.open(secret.kind(), secret.bytes());
         let has = |kind| bundle.slot_kinds().any(|slot| slot == kind);
         Ok(Self {
@@ -89,16 +85,27 @@ impl OpenedBackup {
     }
 
     pub(crate) fn report(&self, synced: &Synced) -> BackupReport {
+        BackupReport {
+            by_passphrase: self.by_passphrase,
+            by_recovery_key: self.by_recovery_key,
+            ..BackupReport::of(&self.header, synced)
+        }
+    }
+}
+
+impl BackupReport {
+    /// What a bundle with a state holds. Says nothing of secrets.
+    pub(crate) fn of(header: &BundleHeader, synced: &Synced) -> Self {
         let is_binned = |account: &&toride_domain::Account| account.binned_at().is_some();
         let in_bin = synced.accounts.values().filter(is_binned).count();
-        BackupReport {
+        Self {
             accounts: count(synced.accounts.len() - in_bin),
             in_bin: count(in_bin),
             codes: count(synced.codes),
-            made_at: Millis::clamped(self.header.created_ms),
+            made_at: Millis::clamped(header.created_ms),
             last_change_at: synced.last_change().map(|stamp| stamp.at()),
-            by_passphrase: self.by_passphrase,
-            by_recovery_key: self.by_recovery_key,
+            by_passphrase: false,
+            by_recovery_key: false,
         }
     }
 }

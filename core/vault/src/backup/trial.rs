@@ -1,13 +1,12 @@
 //! Test restore: opens a backup beside the open vault, and says how the two stand.
 
-use core::cmp::Ordering;
-
 use toride_crypto::with_clean_stack;
-use toride_domain::VaultId;
+use toride_domain::{Content, Join as _, Stamp, VaultId};
 
 use super::open::{BackupReport, OpenedBackup};
 use crate::{
-    FileResult, Result, Session, bundle::Synced, codec::AuditAction, log::LogLine, vault::Secret,
+    FileResult, Result, Session, bundle::Synced, codec::AuditAction, log::LogLine, merge::content,
+    unlocked::Unlocked, vault::Secret,
 };
 
 /// How a backup stands to the open vault.
@@ -17,7 +16,7 @@ pub enum BackupStanding {
     OtherVault,
     /// It lacks what was changed since.
     Older,
-    /// Its last change is the vault's.
+    /// It has what the vault has.
     Same,
     /// It has changes that this vault has not seen.
     Newer,
@@ -46,11 +45,9 @@ impl Session {
             let opened = OpenedBackup::open(file, &Secret::either(secret)?)?;
             let body = opened.body()?;
             let synced = Synced::of(&body)?;
-            let standing = self.stand(&opened, body.vault, &synced)?;
-            Ok(BackupTest {
-                report: opened.report(&synced),
-                standing,
-            })
+            let report = opened.report(&synced);
+            let standing = self.stand(&opened, body.vault, content(synced, &body)?)?;
+            Ok(BackupTest { report, standing })
         })
     }
 
@@ -58,18 +55,13 @@ impl Session {
         &self,
         opened: &OpenedBackup,
         vault: VaultId,
-        synced: &Synced,
+        theirs: Content,
     ) -> Result<BackupStanding> {
         self.with(|open, means| {
             if vault != VaultId::new(*open.ledger.keys().vault_id()) {
                 return Ok(BackupStanding::OtherVault);
             }
-            let held = synced.last_change();
-            let standing = match held.cmp(&open.holdings().last_change()) {
-                Ordering::Less => BackupStanding::Older,
-                Ordering::Equal => BackupStanding::Same,
-                Ordering::Greater => BackupStanding::Newer,
-            };
+            let (standing, held) = open.compare(theirs);
             if !open.read_only {
                 let stamp = open.tick(means);
                 let line = LogLine::new(stamp, AuditAction::BackupTested).about(opened.id());
@@ -78,5 +70,26 @@ impl Session {
             }
             Ok(standing)
         })
+    }
+}
+
+impl Unlocked {
+    /// How a state stands to the one here, and up to which change it lacks nothing of it. It can lack something and have
+    /// something else; what it has is the better reason to take it over.
+    fn compare(&self, theirs: Content) -> (BackupStanding, Option<Stamp>) {
+        // Where one cannot be read, what was purged looks like news.
+        let ours = self.content(self.tombstones().unwrap_or_default());
+        let mut joined = ours.clone();
+        joined.join(theirs.clone());
+        let there = joined.coverage(&theirs);
+        let lacks_purges = joined.tombstones.len() > theirs.tombstones.len();
+        let standing = if joined.coverage(&ours).lacks.is_some() {
+            BackupStanding::Newer
+        } else if there.lacks.is_some() || lacks_purges {
+            BackupStanding::Older
+        } else {
+            BackupStanding::Same
+        };
+        (standing, there.until)
     }
 }

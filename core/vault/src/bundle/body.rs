@@ -1,6 +1,12 @@
 //! The body of a bundle as bytes: its form, not yet its records.
 
-use toride_crypto::{Id, audit::audit_link, bundle::BundleHeader, rows::AuditHead};
+use toride_crypto::{
+    Id,
+    audit::audit_link,
+    bundle::{BundleHeader, BundleKind},
+    rows::AuditHead,
+    slot::{SlotHeader, SlotKind},
+};
 use toride_domain::{DeviceId, RecordId, Stamp, VaultId};
 
 use super::{FORMAT, FileError, FileResult, LOG_ENTRIES, MAX_HEADS, MAX_RECORDS};
@@ -41,6 +47,10 @@ pub(crate) struct Body<'b> {
     pub(crate) log: Vec<Entry<'b>>,
     /// The ends of the logs that the sender knows, ascending by device.
     pub(crate) heads: Vec<AuditHead>,
+    /// In a transfer: the vault's key.
+    pub(crate) vault_key: Option<&'b [u8; 32]>,
+    /// In a transfer: the vault's recovery slot, if it has one.
+    pub(crate) recovery: Option<&'b [u8]>,
 }
 
 impl<'b> Body<'b> {
@@ -54,7 +64,10 @@ impl<'b> Body<'b> {
         if map.need(0, In::uint)? != FORMAT {
             return Err(FileError::TooNew);
         }
-        let body = Self::fields(&mut map)?;
+        let mut body = Self::fields(&mut map)?;
+        if header.kind == BundleKind::Transfer {
+            body.carried(&mut map)?;
+        }
         let claimed = (VaultId::new(header.vault_id), header.epoch);
         if (body.vault, body.epoch) == claimed && body.logs_hang_together() {
             Ok(body)
@@ -83,7 +96,26 @@ impl<'b> Body<'b> {
             heads: map.need(7, |input| {
                 read_list(input, MAX_HEADS, read_head, |head| head.device_id)
             })?,
+            vault_key: None,
+            recovery: None,
         })
+    }
+
+    /// The key, and the slot that has to be one of that key.
+    fn carried(&mut self, map: &mut MapIn<'b>) -> FileResult<()> {
+        let key = map.need(8, In::bytes)?;
+        self.vault_key = Some(key.try_into().map_err(|_| FileError::Malformed)?);
+        self.recovery = map.take(10, In::bytes)?;
+        let Some(slot) = self.recovery else {
+            return Ok(());
+        };
+        let slot = SlotHeader::parse(slot).map_err(|_| FileError::Malformed)?;
+        let right = (SlotKind::Recovery, *self.vault.as_bytes(), self.epoch);
+        if (slot.kind, slot.owner, slot.epoch) == right {
+            Ok(())
+        } else {
+            Err(FileError::Malformed)
+        }
     }
 
     /// Whether each entry names the one before, and each log ends where its head says.

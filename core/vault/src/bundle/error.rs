@@ -54,6 +54,15 @@ pub enum FileError {
     /// More than a fifth of the accounts or codes here would go for ever, and nobody agreed to that.
     #[error("the file would remove much")]
     ManyPurged,
+    /// The key of a transfer or share is well formed, and not the one of this file.
+    #[error("the key is not the one of this file")]
+    WrongKey,
+    /// A shared code whose time is over.
+    #[error("the time of the shared code is over")]
+    Expired,
+    /// A transfer or shared code that was taken over before.
+    #[error("the file was taken over before")]
+    AlreadySeen,
     /// Anything that can also happen without the file, a wrong passphrase among it.
     #[error(transparent)]
     Vault(#[from] Error),

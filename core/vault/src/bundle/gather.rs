@@ -1,8 +1,9 @@
 //! Everything that is synced, taken from an open vault and written as one body.
 
 use toride_crypto::{
-    Id, SecretBytes,
+    Id, Key, SecretBytes,
     audit::audit_link,
+    bundle::{BundleHeader, BundleKind},
     record::{RecordKey, open_record},
     rows::AuditHead,
 };
@@ -15,6 +16,7 @@ use crate::{
     cbor::Out,
     codec::encode_audit,
     ledger::{Ledger, open_entry},
+    unlocked::{Means, Unlocked},
 };
 
 /// One part of a record.
@@ -31,8 +33,16 @@ struct Log {
     entries: Vec<(u64, Vec<u8>)>,
 }
 
+/// What a transfer has beside the state.
+pub(crate) struct Carried<'a> {
+    /// The vault's key.
+    pub(crate) vault_key: &'a Key,
+    /// Its recovery slot as it is stored, so that one recovery key opens the vault on both devices.
+    pub(crate) recovery: Option<Vec<u8>>,
+}
+
 /// The synced state of a vault, opened.
-pub(crate) struct Gathered {
+pub(super) struct Gathered {
     vault: Id,
     sender: Id,
     epoch: u32,
@@ -45,7 +55,7 @@ impl Gathered {
     ///
     /// # Errors
     /// `TooLarge` over 6 MiB, `Damaged` for a row that does not open, `TooNew`, and those of the store.
-    pub(crate) fn of(ledger: &Ledger) -> Result<Self> {
+    pub(super) fn of(ledger: &Ledger) -> Result<Self> {
         let mut parts = open_rows(ledger)?;
         parts.sort_unstable_by_key(|held| (held.id, held.part));
         let bytes: usize = parts.iter().map(|held| held.plaintext.len()).sum();
@@ -154,9 +164,15 @@ fn room_for(state: &Gathered) -> usize {
 
 /// Writes the body into one buffer that is large enough, so that no code is left in one that grew. `stamp` is later
 /// than everything in it.
-pub(crate) fn encode(state: &Gathered, stamp: &Stamp) -> Zeroizing<Vec<u8>> {
-    let mut out = Out::with_capacity(room_for(state));
-    out.map(8);
+pub(super) fn encode(
+    state: &Gathered,
+    stamp: &Stamp,
+    carried: Option<&Carried<'_>>,
+) -> Zeroizing<Vec<u8>> {
+    let slot = carried.and_then(|carried| carried.recovery.as_deref());
+    let extra = carried.map_or(0, |_| 2 * ROOM + slot.map_or(0, <[u8]>::len));
+    let mut out = Out::with_capacity(room_for(state) + extra);
+    out.map(8 + usize::from(carried.is_some()) + usize::from(slot.is_some()));
     out.uint(0).uint(FORMAT);
     out.uint(1).bytes(&state.vault);
     out.uint(2).bytes(&state.sender);
@@ -187,18 +203,82 @@ pub(crate) fn encode(state: &Gathered, stamp: &Stamp) -> Zeroizing<Vec<u8>> {
             .uint(head.last_seq)
             .bytes(&head.head);
     }
+    if let Some(carried) = carried {
+        // EXPOSE: sealed right after
+        out.uint(8).bytes(carried.vault_key.expose());
+    }
+    if let Some(slot) = slot {
+        out.uint(10).bytes(slot);
+    }
     Zeroizing::new(out.finish())
+}
+
+impl Unlocked {
+    /// Everything that is synced, as a body, and the header that it goes under. Lines of the log that wait are in it.
+    ///
+    /// # Errors
+    /// `ReadOnly` while damage is not accepted, `TooLarge` over 6 MiB, and those of the store.
+    pub(crate) fn body_to_send(
+        &mut self,
+        kind: BundleKind,
+        carried: Option<&Carried<'_>>,
+        means: Means<'_>,
+    ) -> Result<(BundleHeader, Zeroizing<Vec<u8>>)> {
+        let state = self.gathered(means)?;
+        self.body(kind, &state, carried, means)
+    }
+
+    /// The same as a backup on paper: of the logs only where they end, as their entries would take most of the room.
+    ///
+    /// # Errors
+    /// As [`Unlocked::body_to_send`].
+    pub(crate) fn body_to_print(
+        &mut self,
+        means: Means<'_>,
+    ) -> Result<(BundleHeader, Zeroizing<Vec<u8>>)> {
+        let mut state = self.gathered(means)?;
+        state.logs.iter_mut().for_each(|log| log.entries.clear());
+        self.body(BundleKind::Backup, &state, None, means)
+    }
+
+    fn gathered(&mut self, means: Means<'_>) -> Result<Gathered> {
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        self.write_waiting(means);
+        Gathered::of(&self.ledger)
+    }
+
+    fn body(
+        &mut self,
+        kind: BundleKind,
+        state: &Gathered,
+        carried: Option<&Carried<'_>>,
+        means: Means<'_>,
+    ) -> Result<(BundleHeader, Zeroizing<Vec<u8>>)> {
+        let stamp = self.tick(means);
+        let keys = self.ledger.keys();
+        let header = BundleHeader {
+            kind,
+            bundle_id: means.id()?,
+            vault_id: *keys.vault_id(),
+            created_ms: means.now().get(),
+            not_after_ms: 0,
+            epoch: keys.epoch(),
+        };
+        Ok((header, encode(state, &stamp, carried)))
+    }
 }
 
 #[cfg(test)]
 impl Gathered {
     /// The kinds of record in it.
-    pub(crate) fn kinds(&self) -> std::collections::BTreeSet<u8> {
+    pub(super) fn kinds(&self) -> std::collections::BTreeSet<u8> {
         self.parts.iter().map(|held| held.kind).collect()
     }
 
     /// Bytes that its body takes at most.
-    pub(crate) fn room(&self) -> usize {
+    pub(super) fn room(&self) -> usize {
         room_for(self)
     }
 }

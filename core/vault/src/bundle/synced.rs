@@ -11,7 +11,7 @@ use toride_domain::{
 use super::{Body, FileError, FileResult, body::Row, is_synced};
 use crate::{
     Error, Limited,
-    codec::{Meta, care_id, check_secret, decode_meta, decode_secret},
+    codec::{Meta, care_id, check_secret, decode_meta, decode_secret, seen_id},
     unlocked::kind,
 };
 
@@ -126,6 +126,10 @@ impl<'a> Reading<'a> {
         record.observe(&mut synced.clock);
         let id = row.id;
         let is_care = id == care_id(self.body.vault);
+        // There each installation keeps what it has seen.
+        if id == seen_id(self.body.vault) {
+            return Err(FileError::Malformed);
+        }
         match record {
             Meta::Care(care) => {
                 // The same kind at another id is carried and not read.
@@ -169,8 +173,8 @@ impl<'a> Reading<'a> {
                 Ok(())
             }
             // Another vault's, or an installation's own.
-            Meta::Info(_) | Meta::Device(_) => Err(FileError::Malformed),
-            Meta::Newer => Ok(()),
+            Meta::Info(_) | Meta::Device(_) | Meta::Seen(_) => Err(FileError::Malformed),
+            Meta::Inbox(_) | Meta::Newer => Ok(()),
         }
     }
 
@@ -187,6 +191,8 @@ impl<'a> Reading<'a> {
                 self.has_ident_key = true;
             }
             kind::INFO => return Err(FileError::Malformed),
+            _ if row.id == seen_id(self.body.vault) => return Err(FileError::Malformed),
+            kind::INBOX => check_secret(row.kind, row.plaintext)?,
             _ => {}
         }
         Ok(())

@@ -14,7 +14,7 @@ use crate::{
     cbor::Out,
     codec::{
         AuditAction, AuditEntry, VaultInfoRecord, care_id, encode_account, encode_audit,
-        encode_care, encode_ident_key, encode_info, encode_tombstone,
+        encode_care, encode_ident_key, encode_info, encode_tombstone, seen_id,
     },
     unlocked::kind,
 };
@@ -110,7 +110,7 @@ impl Draft {
             out.array(3).bytes(device).uint(*seq).bytes(head);
         }
         if self.extra {
-            out.uint(10).text("newer");
+            out.uint(11).text("newer");
         }
         out.finish()
     }
@@ -181,7 +181,7 @@ fn what_a_newer_version_adds_is_carried_or_refused_as_it_asks() {
         };
         assert_eq!(newer.read(), Err(FileError::TooNew));
     }
-    for kind in [8, 17, 19, 33, 64, 255] {
+    for kind in [8, 19, 33, 64, 255] {
         let draft = Draft::new().with(kind, [2; 16], 0, vec![0xff; 3]);
         assert_eq!(draft.with(kind, [2; 16], 1, vec![]).read(), Ok(0), "{kind}");
     }
@@ -229,6 +229,7 @@ fn what_no_vault_sends_is_refused() {
     let key = new().rows[1].3.clone();
     let care = encode_care(&Care::default());
     let at_care = *care_id(VaultId::new(VAULT)).as_bytes();
+    let at_seen = *seen_id(VaultId::new(VAULT)).as_bytes();
     let bad = [
         ("rows in another order", swapped()),
         ("a row twice", twice()),
@@ -264,6 +265,17 @@ fn what_no_vault_sends_is_refused() {
         (
             "an account in the place of what all devices share",
             new().with(2, at_care, 0, account()),
+        ),
+        (
+            "an account where each keeps what it has seen",
+            new().with(2, at_seen, 0, account()),
+        ),
+        ("a tombstone there", new().with(20, at_seen, 0, tombstone())),
+        ("codes there", new().with(64, at_seen, 1, vec![])),
+        ("a shared code cut", new().with(17, [2; 16], 0, vec![0xa0])),
+        (
+            "a shared code without its text",
+            new().with(17, [2; 16], 1, vec![0xa0]),
         ),
     ];
     for (name, draft) in bad {

@@ -4,9 +4,9 @@ use toride_crypto::record::{Opened, RecordKey};
 use toride_domain::{Account, Care, Contact, Device, HybridClock, Person, Place, Tombstone};
 
 use super::{
-    DeviceState, VaultInfoRecord, decode_account, decode_care, decode_contact, decode_device,
-    decode_ident_key, decode_info, decode_person, decode_place, decode_secret, decode_tombstone,
-    decode_unit,
+    DeviceState, InboxRecord, Seen, VaultInfoRecord, decode_account, decode_care, decode_contact,
+    decode_device, decode_ident_key, decode_inbox, decode_inbox_code, decode_info, decode_person,
+    decode_place, decode_secret, decode_seen, decode_tombstone, decode_unit,
 };
 use crate::{cbor::Result, unlocked::kind};
 
@@ -20,6 +20,8 @@ pub(crate) enum Meta {
     Person(Person),
     Care(Care),
     Device(DeviceState),
+    Inbox(InboxRecord),
+    Seen(Seen),
     Tombstone(Tombstone),
     /// Of a newer version; carried whole.
     Newer,
@@ -36,6 +38,8 @@ pub(crate) fn decode_meta(kind: u8, bytes: &[u8]) -> Result<Meta> {
         kind::PERSON => Meta::Person(decode_person(bytes)?),
         kind::CARE => Meta::Care(decode_care(bytes)?),
         kind::DEVICE => Meta::Device(decode_device(bytes)?),
+        kind::INBOX => Meta::Inbox(decode_inbox(bytes)?),
+        kind::SEEN => Meta::Seen(decode_seen(bytes)?),
         kind::TOMBSTONE => Meta::Tombstone(decode_tombstone(bytes)?),
         _ => Meta::Newer,
     })
@@ -46,6 +50,7 @@ pub(crate) fn check_secret(kind: u8, bytes: &[u8]) -> Result<()> {
     match kind {
         kind::INFO => decode_ident_key(bytes).map(drop),
         kind::ACCOUNT => decode_secret(bytes).map(drop),
+        kind::INBOX => decode_inbox_code(bytes).map(drop),
         _ => Ok(()),
     }
 }
@@ -74,7 +79,8 @@ impl Meta {
             Self::Person(person) => person.stamps().for_each(observe),
             Self::Care(care) => care.stamps().for_each(observe),
             Self::Tombstone(tombstone) => clock.observe(&tombstone.stamp),
-            Self::Device(_) | Self::Newer => {}
+            Self::Inbox(item) => clock.observe(&item.received),
+            Self::Device(_) | Self::Seen(_) | Self::Newer => {}
         }
     }
 }

@@ -47,6 +47,20 @@ pub(crate) enum AuditAction {
     ClockAhead,
     /// Everything was written out, readable; `count` is how many accounts.
     Exported,
+    /// The vault got a new key; `count` is the epoch since.
+    Rekeyed,
+    /// One code was sealed for another person; `target` is its id.
+    Shared,
+    /// A shared code was received; `target` is its record.
+    ShareReceived,
+    /// The vault was sealed with its key for another device; `target` is the id of the transfer.
+    Transferred,
+    /// The vault came here by a transfer; `target` is its id, `count` how many accounts it held.
+    Joined,
+    /// The vault's key on another device became the one here; `target` is that device.
+    KeyAdopted,
+    /// A recovery sheet was made.
+    SheetMade,
     /// An action of a newer version.
     Other(u64),
 }
@@ -73,6 +87,13 @@ impl AuditAction {
             Self::MergeUndone => 16,
             Self::ClockAhead => 17,
             Self::Exported => 18,
+            Self::Rekeyed => 19,
+            Self::Shared => 20,
+            Self::ShareReceived => 21,
+            Self::Transferred => 22,
+            Self::Joined => 23,
+            Self::KeyAdopted => 24,
+            Self::SheetMade => 25,
             Self::Other(number) => number,
         }
     }
@@ -98,6 +119,13 @@ impl AuditAction {
             Self::MergeUndone,
             Self::ClockAhead,
             Self::Exported,
+            Self::Rekeyed,
+            Self::Shared,
+            Self::ShareReceived,
+            Self::Transferred,
+            Self::Joined,
+            Self::KeyAdopted,
+            Self::SheetMade,
         ];
         let index = usize::try_from(number).unwrap_or(usize::MAX);
         known.get(index).copied().unwrap_or(Self::Other(number))

@@ -1,11 +1,11 @@
 //! Kind 16, part 0: what this installation keeps for itself; never exchanged.
 
-use toride_domain::{AutoLock, Known, Millis, Unknown};
+use toride_domain::{AccountId, AutoLock, Known, Millis, TextKind, Unknown};
 
 use super::{
     decode_exact,
     known::{Asked, read_asked, read_known, write_asked, write_known},
-    parts::read_millis,
+    parts::{Id, read_maybe, read_millis, read_text, write_maybe},
 };
 use crate::cbor::{In, Malformed, MapOut, Result};
 
@@ -34,6 +34,15 @@ impl Default for Reminders {
     }
 }
 
+/// Where somebody is in the guide. The line is kept as it is, so that one of a newer version is no damage.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct KeptGuide {
+    /// The account that it is about.
+    pub(crate) account: Option<AccountId>,
+    /// The trail, as docs/guide.md writes it.
+    pub(crate) line: String,
+}
+
 /// Settings and knowledge of one installation.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct DeviceState {
@@ -47,6 +56,8 @@ pub(crate) struct DeviceState {
     pub(crate) asked: Option<Asked>,
     /// When the person may be reminded.
     pub(crate) reminders: Reminders,
+    /// Where somebody is in the guide.
+    pub(crate) guide: Option<KeptGuide>,
     /// Fields of newer versions.
     pub(crate) unknown: Unknown,
 }
@@ -59,6 +70,7 @@ impl DeviceState {
             known: None,
             asked: None,
             reminders: Reminders::default(),
+            guide: None,
             unknown: Unknown::default(),
         }
     }
@@ -86,6 +98,13 @@ pub(crate) fn encode_device(state: &DeviceState) -> Vec<u8> {
             out.array(3).bool(on).uint(from.into()).uint(to.into());
         });
     }
+    if let Some(guide) = &state.guide {
+        map.put(5, |out| {
+            out.array(2);
+            write_maybe(out, guide.account.as_ref(), |out, id| id.write(out));
+            out.text(&guide.line);
+        });
+    }
     map.finish()
 }
 
@@ -105,6 +124,7 @@ fn read_device(input: &mut In<'_>) -> Result<DeviceState> {
         known: map.take(2, read_known)?,
         asked: map.take(3, read_asked)?,
         reminders: map.take(4, read_reminders)?.unwrap_or_default(),
+        guide: map.take(5, read_guide)?,
         unknown: map.rest(),
     })
 }
@@ -120,6 +140,14 @@ fn read_reminders(input: &mut In<'_>) -> Result<Reminders> {
         on: input.bool()?,
         from: read_minute(input)?,
         to: read_minute(input)?,
+    })
+}
+
+fn read_guide(input: &mut In<'_>) -> Result<KeptGuide> {
+    input.tuple(2)?;
+    Ok(KeptGuide {
+        account: read_maybe(input, AccountId::read)?,
+        line: read_text(input, TextKind::Note)?,
     })
 }
 

@@ -72,6 +72,11 @@ pub(super) fn read_name(input: &mut In<'_>) -> Result<Register<String>> {
     read_register(input, |input| read_text(input, TextKind::Name))
 }
 
+/// A single line, such as a name.
+pub(crate) fn read_line(input: &mut In<'_>) -> Result<String> {
+    read_text(input, TextKind::Name)
+}
+
 pub(super) fn read_text(input: &mut In<'_>, kind: TextKind) -> Result<String> {
     let text = input.text()?;
     check_text(kind, text).map_err(|_| Malformed)?;

@@ -126,7 +126,7 @@ fn read_secret(input: &mut In<'_>) -> Result<AccountSecret> {
     let mut map = input.map()?;
     Ok(AccountSecret {
         note: map.take(0, |input| {
-            read_register(input, |input| read_text(input, TextKind::Note))
+            read_register(input, |input| read_secret_text(input, TextKind::Note))
         })?,
         codes: map.need(1, read_codes)?,
         unknown: map.rest(),
@@ -139,14 +139,14 @@ fn read_codes(input: &mut In<'_>) -> Result<BTreeMap<CodeId, CodeText>> {
     for _ in 0..length {
         input.tuple(3)?;
         let id = CodeId::from_slice(input.bytes()?).ok_or(Malformed)?;
-        let canonical = read_text(input, TextKind::Code)?;
-        let display = read_text(input, TextKind::Code)?;
+        let canonical = read_secret_text(input, TextKind::Code)?;
+        let display = read_secret_text(input, TextKind::Code)?;
         codes.insert(id, CodeText { canonical, display });
     }
     Ok(codes)
 }
 
-fn read_text(input: &mut In<'_>, kind: TextKind) -> Result<SecretText> {
+pub(crate) fn read_secret_text(input: &mut In<'_>, kind: TextKind) -> Result<SecretText> {
     let text = input.text()?;
     check_text(kind, text).map_err(|_| Malformed)?;
     Ok(SecretText::new(text.to_owned()))

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use toride_crypto::Id;
 use toride_domain::{
     Account, Content, DeviceId, Difference, HybridClock, Join, Millis, RecordId, Tombstone,
     TooMuch, VaultId,
@@ -16,11 +17,12 @@ use crate::{
     Error, FileError, Limited, Result,
     bundle::{Body, FileResult, Synced},
     codec::{
-        VaultInfoRecord, care_id, decode_account, decode_tombstone, encode_account, encode_care,
-        encode_tombstone,
+        InboxRecord, VaultInfoRecord, care_id, decode_account, decode_tombstone, encode_account,
+        encode_care, encode_tombstone,
     },
     ledger::{Change, Ledger},
     records::Record,
+    reseal::NewKeys,
     unlocked::{Means, Unlocked, kind},
 };
 
@@ -45,11 +47,17 @@ pub(super) struct Plan {
     pub(super) made_at: Millis,
     /// Has seen every stamp of theirs.
     pub(super) clock: HybridClock,
+    /// Shared codes that are here afterwards.
+    pub(super) inbox: BTreeMap<RecordId, InboxRecord>,
+    /// The bundle, if it must not be taken over twice.
+    pub(super) once: Option<Id>,
+    /// The key that the vault has from then on.
+    pub(super) adopts: Option<NewKeys>,
 }
 
 impl Plan {
     pub(super) fn is_nothing(&self) -> bool {
-        self.write.is_empty() && !self.copied
+        self.write.is_empty() && !self.copied && self.adopts.is_none()
     }
 }
 
@@ -57,7 +65,13 @@ impl Unlocked {
     /// The plan for what arrived under this handle.
     pub(super) fn plan_of(&self, handle: u64, means: Means<'_>) -> FileResult<Plan> {
         let arrival = self.arrivals.get(&handle).ok_or(Error::Locked)?;
-        self.plan(&arrival.body()?, arrival.origin, means.now())
+        let body = arrival.body()?;
+        let adopts = self.adoption(&body, arrival.slots.as_ref())?;
+        Ok(Plan {
+            once: arrival.once(),
+            adopts,
+            ..self.plan(&body, arrival.origin, means.now())?
+        })
     }
 
     /// Checks a body and joins it with what is here. Changes nothing.
@@ -117,20 +131,26 @@ impl Unlocked {
             sender: body.sender,
             made_at: body.stamp.at(),
             clock,
+            inbox: draft.inbox,
+            once: None,
+            adopts: None,
         })
     }
 }
 
 /// Shows a clock the stamps of a record that no decoder here knows.
 fn newest_stamp_of_newer(kind: u8, plaintext: &[u8], clock: &mut HybridClock) {
-    let is_known = matches!(kind, kind::INFO..=kind::CARE | kind::TOMBSTONE);
+    let is_known = matches!(
+        kind,
+        kind::INFO..=kind::CARE | kind::INBOX | kind::TOMBSTONE
+    );
     if let Some(stamp) = newest_stamp(plaintext).filter(|_| !is_known) {
         clock.observe(&stamp);
     }
 }
 
 /// What a body says, as content.
-fn content(synced: Synced, body: &Body<'_>) -> FileResult<Content> {
+pub(crate) fn content(synced: Synced, body: &Body<'_>) -> FileResult<Content> {
     let graves = body.rows.iter().filter(|row| row.kind == kind::TOMBSTONE);
     let graves = graves.map(|row| Ok((row.id, decode_tombstone(row.plaintext)?)));
     let tombstones: FileResult<BTreeMap<_, _>> = graves.collect();
@@ -153,19 +173,32 @@ pub(super) struct Draft<'a> {
     pub(super) info: Option<VaultInfoRecord>,
     pub(super) write: Change,
     pub(super) newer: u32,
+    pub(super) inbox: BTreeMap<RecordId, InboxRecord>,
+}
+
+impl Unlocked {
+    /// What was purged here.
+    pub(crate) fn tombstones(&self) -> Result<BTreeMap<RecordId, Tombstone>> {
+        tombstones(&self.ledger, &kinds(&self.ledger)?)
+    }
+
+    /// What the rules of joining look at.
+    pub(crate) fn content(&self, tombstones: BTreeMap<RecordId, Tombstone>) -> Content {
+        Content {
+            accounts: self.accounts.clone(),
+            contacts: self.contacts.clone(),
+            devices: self.units.clone(),
+            places: self.places.clone(),
+            people: self.people.clone(),
+            tombstones,
+            care: self.care.clone(),
+        }
+    }
 }
 
 impl<'a> Draft<'a> {
     fn new(open: &'a Unlocked, tombstones: BTreeMap<RecordId, Tombstone>) -> Self {
-        let before = Content {
-            accounts: open.accounts.clone(),
-            contacts: open.contacts.clone(),
-            devices: open.units.clone(),
-            places: open.places.clone(),
-            people: open.people.clone(),
-            tombstones,
-            care: open.care.clone(),
-        };
+        let before = open.content(tombstones);
         Self {
             open,
             joined: before.clone(),
@@ -173,6 +206,7 @@ impl<'a> Draft<'a> {
             info: None,
             write: Change::default(),
             newer: 0,
+            inbox: open.inbox.clone(),
         }
     }
 
@@ -217,6 +251,7 @@ impl<'a> Draft<'a> {
                 };
                 self.write.purge(*id, rows.clone());
             }
+            self.inbox.remove(id);
             let bytes = encode_tombstone(tombstone);
             self.write.put_meta(*id, kind::TOMBSTONE, bytes);
         }
@@ -245,14 +280,21 @@ impl<'a> Draft<'a> {
         put_changed(write, &before.people, &self.joined.people)
     }
 
-    /// What is known of safekeeping: whatever came from elsewhere is safe there.
+    /// What is known of safekeeping. What either side knew was true of what it had, and is cut where it lacked
+    /// something; whatever came from elsewhere is safe there.
     fn care(&mut self, theirs: &Content, origin: Origin, sender: DeviceId) -> Result<()> {
-        let covered = self.joined.covered_by(theirs);
+        let (ours, there) = (
+            self.joined.coverage(&self.before),
+            self.joined.coverage(theirs),
+        );
+        let (before, after) = (&self.before.care, &theirs.care);
         let care = &mut self.joined.care;
+        care.backed_up = ours.of(before.backed_up).max(there.of(after.backed_up));
+        care.synced = ours.of(before.synced).max(there.of(after.synced));
         match origin {
             Origin::Device if sender == self.open.device_id() => {}
-            Origin::Device => care.synced = care.synced.max(covered),
-            Origin::Backup => care.backed_up = care.backed_up.max(covered),
+            Origin::Device => care.synced = care.synced.max(there.until),
+            Origin::Backup => care.backed_up = care.backed_up.max(there.until),
         }
         if *care != self.before.care {
             let bytes = encode_care(care);

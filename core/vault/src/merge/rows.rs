@@ -12,8 +12,8 @@ use crate::{
     bundle::{FileResult, Row, is_synced},
     cbor::byte_strings,
     codec::{
-        AccountSecret, VaultInfoRecord, care_id, decode_info, decode_secret, decode_tombstone,
-        encode_info, encode_secret,
+        AccountSecret, VaultInfoRecord, care_id, decode_inbox, decode_info, decode_secret,
+        decode_tombstone, encode_info, encode_secret,
     },
     ledger::Ledger,
     unlocked::kind,
@@ -90,9 +90,24 @@ impl Draft<'_> {
             },
             kind => {
                 let parts = [(RecordKey::Meta, part(0)), (RecordKey::Secret, part(1))];
-                self.newer(kind, id, &parts)
+                if kind == kind::INBOX {
+                    self.inbox(id, &parts)
+                } else {
+                    self.newer(kind, id, &parts)
+                }
             }
         }
+    }
+
+    /// A shared code, which no version changes: whole, like what this version does not know.
+    fn inbox(&mut self, id: RecordId, parts: &[(RecordKey, Option<&[u8]>)]) -> FileResult<()> {
+        if self.whole(kind::INBOX, id, parts)? {
+            match parts.first().and_then(|(_, meta)| *meta) {
+                Some(meta) => drop(self.inbox.insert(id, decode_inbox(meta)?)),
+                None => drop(self.inbox.remove(&id)),
+            }
+        }
+        Ok(())
     }
 
     /// The texts of an account's codes, without those that were purged.
@@ -152,13 +167,24 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// What this version does not know, whole: the larger of (newest stamp, parts in order).
+    /// What this version does not know.
     fn newer(
         &mut self,
         kind: u8,
         id: RecordId,
         parts: &[(RecordKey, Option<&[u8]>)],
     ) -> FileResult<()> {
+        self.newer += u32::from(self.whole(kind, id, parts)?);
+        Ok(())
+    }
+
+    /// The larger of (newest stamp, parts in order). Says whether it is theirs.
+    fn whole(
+        &mut self,
+        kind: u8,
+        id: RecordId,
+        parts: &[(RecordKey, Option<&[u8]>)],
+    ) -> FileResult<bool> {
         let opened: Result<Vec<_>> = parts.iter().map(|(with, _)| self.here(id, *with)).collect();
         let opened = opened?;
         let ours: Vec<_> = opened
@@ -168,7 +194,7 @@ impl Draft<'_> {
             .collect();
         let theirs: Vec<_> = parts.iter().map(|(_, part)| *part).collect();
         if rank(&theirs) <= rank(&ours) {
-            return Ok(());
+            return Ok(false);
         }
         for ((with, theirs), ours) in parts.iter().zip(ours) {
             match (theirs, with) {
@@ -182,8 +208,7 @@ impl Draft<'_> {
                 (None, _) => {}
             }
         }
-        self.newer += 1;
-        Ok(())
+        Ok(true)
     }
 
     /// One part of a record as it is here.

@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 
 use toride_crypto::{
     Digest, Sealed,
-    bundle::{Bundle, BundleError, BundleHeader, BundleKind, BundleLock, seal_bundle},
+    bundle::{BundleError, BundleKind, BundleLock, seal_bundle},
     derive::{Purpose, mac},
     record::{RecordKey, open_record},
     with_clean_stack,
 };
-use toride_domain::{Care, RecordId, VaultId};
+use toride_domain::{Care, Millis, RecordId, VaultId};
 
 use super::{Arrival, ArrivalState, Origin};
 use crate::{
     Error, FileError, Result, Session,
-    bundle::{FileResult, Gathered, encode, is_synced, sealing},
+    bundle::{FileResult, is_synced, parse_as, sealing},
     codec::{care_id, decode_ident_key, encode_care},
     unlocked::{Means, Unlocked},
 };
@@ -23,6 +23,7 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct SyncBundle {
     sealed: Sealed,
+    made_at: Millis,
 }
 
 impl SyncBundle {
@@ -30,6 +31,12 @@ impl SyncBundle {
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         self.sealed.as_bytes()
+    }
+
+    /// A name for the file: when it was made, and nothing of whom. `toride-sync-20261123T090000Z.toride`.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("toride-sync-{}.toride", self.made_at.compact())
     }
 }
 
@@ -50,12 +57,8 @@ impl Session {
     /// `Locked`.
     pub fn receive_sync(&self, file: &[u8]) -> FileResult<Arrival> {
         with_clean_stack(|| {
-            let bundle = Bundle::parse(file)?;
+            let bundle = parse_as(file, BundleKind::Sync)?;
             let header = *bundle.header();
-            if header.kind != BundleKind::Sync {
-                let found = header.kind;
-                return Err(FileError::OtherKind { found });
-            }
             let opened = self.with(|open, _| {
                 let keys = open.ledger.keys();
                 if header.vault_id != *keys.vault_id() {
@@ -84,26 +87,12 @@ impl Session {
 
 impl Unlocked {
     fn make_sync(&mut self, means: Means<'_>) -> Result<SyncBundle> {
-        if self.read_only {
-            return Err(Error::ReadOnly);
-        }
-        self.write_waiting(means);
-        let state = Gathered::of(&self.ledger)?;
-        let stamp = self.tick(means);
-        let body = encode(&state, &stamp);
-        drop(state);
+        let (header, body) = self.body_to_send(BundleKind::Sync, None, means)?;
         let keys = self.ledger.keys();
-        let header = BundleHeader {
-            kind: BundleKind::Sync,
-            bundle_id: means.id()?,
-            vault_id: *keys.vault_id(),
-            created_ms: means.now().get(),
-            not_after_ms: 0,
-            epoch: keys.epoch(),
-        };
         let lock = BundleLock::Sync(keys.sync());
         let sealed = seal_bundle(&header, &lock, &body, means.rng).map_err(sealing)?;
-        Ok(SyncBundle { sealed })
+        let made_at = means.now();
+        Ok(SyncBundle { sealed, made_at })
     }
 
     fn content_digest(&self) -> Result<Digest> {

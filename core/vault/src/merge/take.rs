@@ -1,6 +1,6 @@
 //! Writing a plan: a snapshot, then one transaction.
 
-use toride_domain::{Device, DeviceId, Verdict};
+use toride_domain::{Device, DeviceId, Millis, Verdict};
 
 use super::{Plan, Undo};
 use crate::{
@@ -38,7 +38,7 @@ impl Unlocked {
         if plan.is_nothing() {
             self.clock.observe_clock(&plan.clock);
             return Ok(Merged {
-                revision: self.ledger.revision(),
+                revision: self.see_only(&plan, means)?,
                 can_undo: false,
                 verdict,
             });
@@ -47,7 +47,8 @@ impl Unlocked {
             // Under the old id still: so the other one sees from the log that it was not alone.
             self.write_waiting(means);
         }
-        let snapshot = if plan.changes_records {
+        // Sealing everything anew makes one of its own, which a change of keys cannot be taken back from.
+        let snapshot = if plan.changes_records && plan.adopts.is_none() {
             Some(self.ledger.snapshot()?)
         } else {
             None
@@ -104,7 +105,31 @@ impl Unlocked {
                 write.log.push(line.about(*device.as_bytes()));
             }
         }
-        self.commit(write, means)
+        if plan.adopts.is_some() {
+            let line = LogLine::new(self.tick(means), AuditAction::KeyAdopted);
+            write.log.push(line.about(*plan.sender.as_bytes()));
+        }
+        let seen = plan
+            .once
+            .map(|bundle| self.put_seen(&mut write, bundle, Millis::MAX, means));
+        let revision = match plan.adopts.take() {
+            Some(new) => self.reseal(new, write, means)?,
+            None => self.commit(write, means)?,
+        };
+        self.seen = seen.unwrap_or_else(|| core::mem::take(&mut self.seen));
+        Ok(revision)
+    }
+
+    /// Where nothing is new, a transfer is known to be taken over all the same.
+    fn see_only(&mut self, plan: &Plan, means: Means<'_>) -> Result<u64> {
+        let Some(bundle) = plan.once else {
+            return Ok(self.ledger.revision());
+        };
+        let mut write = Change::small();
+        let seen = self.put_seen(&mut write, bundle, Millis::MAX, means);
+        let revision = self.commit(write, means)?;
+        self.seen = seen;
+        Ok(revision)
     }
 
     /// The device that this installation is on gets to know the new id, and its state moves there. Where another copy
@@ -151,9 +176,6 @@ impl Unlocked {
             };
             purged(&joined.accounts).is_some_and(|now| Some(now) == purged(&self.accounts))
         });
-        let accounts = &joined.accounts;
-        self.shown
-            .retain(|_, shown| accounts.contains_key(&shown.account));
         self.homes.clear();
         self.accounts = joined.accounts;
         self.contacts = joined.contacts;
@@ -161,6 +183,8 @@ impl Unlocked {
         self.places = joined.places;
         self.people = joined.people;
         self.care = joined.care;
+        self.inbox = plan.inbox;
+        self.hide_gone();
         self.info = plan.info.or_else(|| self.info.take());
     }
 }

@@ -60,7 +60,8 @@ impl Unlocked {
         Ok(revision)
     }
 
-    /// Every record that is other than in the snapshot, as it is there. What an installation keeps of itself stays.
+    /// Every record that is other than in the snapshot, as it is there. What an installation keeps of itself stays, but
+    /// for which bundles it took: the one that is taken back may be taken again.
     fn back_to_snapshot(&self, seq: u64) -> Result<Change> {
         let now = self.ledger.store().view();
         let then = self.ledger.store().folder().open_snapshot(seq)?;
@@ -100,14 +101,15 @@ impl Unlocked {
         self.clock.observe(&content.clock.tick(Millis::MIN));
         self.homes.clear();
         self.reviews.clear();
-        self.shown
-            .retain(|_, shown| content.accounts.contains_key(&shown.account));
         self.accounts = content.accounts;
         self.contacts = content.contacts;
         self.units = content.units;
         self.places = content.places;
         self.people = content.people;
         self.care = content.care;
+        self.inbox = content.inbox;
+        self.seen = content.seen;
+        self.hide_gone();
         self.info = content.info;
         Ok(())
     }

@@ -53,3 +53,31 @@ pub fn body_holds(body: &[u8]) -> bool {
     }
     tested.is_ok()
 }
+
+/// A body with both rows of a vault, and `count` rows that the caller adds to it.
+pub fn body(rows: &[u8], count: u8) -> Vec<u8> {
+    let id = VAULT;
+    let stamp = [&[1, 0xa2, 7, 0xa2, 0x32, 0x80, 0, 0][..], &[9; 16]].concat();
+    let mut out = vec![0xa8, 0, 1, 1, 0x50];
+    out.extend(id);
+    out.extend([2, 0x50]);
+    out.extend([9; 16]);
+    out.extend([3, 0x58, 24]);
+    out.extend(&stamp);
+    out.extend([4, 1, 5, 0x80 + 2 + count]);
+    for part in [0, 1] {
+        out.extend([0x84, 1, 0x50]);
+        out.extend(id);
+        out.push(part);
+        let plain = if part == 0 {
+            [&[0xa1, 0, 0x58, 24][..], &stamp].concat()
+        } else {
+            [&[0xa1, 0, 0x58, 32][..], &[5; 32]].concat()
+        };
+        out.extend([0x58, u8::try_from(plain.len()).expect("short")]);
+        out.extend(plain);
+    }
+    out.extend(rows);
+    out.extend([6, 0x80, 7, 0x80]);
+    out
+}

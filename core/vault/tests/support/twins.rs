@@ -14,6 +14,7 @@ pub struct Twin {
     pub clock: Arc<TestClock>,
     pub vault: Vault,
     pub session: Session,
+    pub passphrase: &'static [u8],
 }
 
 impl Twin {
@@ -29,6 +30,7 @@ impl Twin {
             clock,
             vault,
             session,
+            passphrase: PASSPHRASE,
         }
     }
 
@@ -46,6 +48,7 @@ impl Twin {
             clock,
             vault,
             session,
+            passphrase: PASSPHRASE,
         }
     }
 
@@ -60,7 +63,7 @@ impl Twin {
 
     pub fn unlock(&mut self) {
         self.session.lock();
-        self.session = self.vault.unlock(PASSPHRASE).unwrap();
+        self.session = self.vault.unlock(self.passphrase).unwrap();
     }
 
     pub fn bundle(&self) -> Vec<u8> {
@@ -87,7 +90,7 @@ pub fn exchange(a: &Twin, b: &Twin) {
     a.take(&b.bundle());
 }
 
-fn signals(model: &str) -> Signals {
+pub fn signals(model: &str) -> Signals {
     Signals {
         marker: None,
         key: KeySignal::Ok,

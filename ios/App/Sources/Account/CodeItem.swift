@@ -40,9 +40,11 @@ struct CodeItem: View {
         switch code.state {
         case .unused:
             show
+            share
             ActionButton(.quiet, app.say("account-code-expose")) { await model.expose(code.id) }
         case .exposed:
             show
+            share
             undo(.exposed, app.say("account-code-unexpose"))
         case .used: undo(.used, app.say("account-code-unuse"))
         case .rejected: undo(.rejected, app.say("account-code-unreject"))
@@ -52,6 +54,12 @@ struct CodeItem: View {
     private var show: some View {
         ActionButton(.quiet, app.say("account-code-show"), icon: Icon.eye) {
             app.path.append(.showCode(code.id, of: model.id))
+        }
+    }
+
+    private var share: some View {
+        ActionButton(.quiet, app.say("share-entry"), icon: Icon.person) {
+            app.path.append(.share(code.id, of: model.id))
         }
     }
 

@@ -12,20 +12,7 @@ struct AddCodesScreen: View {
     }
 
     var body: some View {
-        Group {
-            switch model.step {
-            case .service: ServiceStep(model: model)
-            case .instead: InsteadStep(model: model)
-            case .account: NameStep(model: model)
-            case .text: PasteStep(model: model)
-            case .review: review { ReviewStep(model: model, review: $0) }
-            case .code(let row): review { EditCodeStep(model: model, review: $0, row: row) }
-            case .sets: review { SetsStep(model: model, review: $0) }
-            case .retire: review { RetireStep(model: model, review: $0) }
-            case .kept(let codes):
-                if let original = model.original { OriginalPage(model: original, stored: codes) }
-            }
-        }
+        AddCodesSteps(model: model)
         .navigationBarBackButtonHidden(goesBackInside)
         .toolbar {
             if goesBackInside, !isDone {
@@ -37,12 +24,6 @@ struct AddCodesScreen: View {
         }
         .task { await model.load() }
         .onDisappear { Task { await model.close() } }
-    }
-
-    @ViewBuilder private func review<Step: View>(@ViewBuilder step: (ReviewModel) -> Step) -> some View {
-        if let review = model.review {
-            step(review)
-        }
     }
 
     private var goesBackInside: Bool {
@@ -64,7 +45,38 @@ struct AddCodesScreen: View {
     }
 }
 
+/// The step that the person is at.
+struct AddCodesSteps: View {
+    let model: AddCodesModel
+
+    var body: some View {
+        Group {
+            switch model.step {
+            case .service: ServiceStep(model: model)
+            case .instead: InsteadStep(model: model)
+            case .account: NameStep(model: model)
+            case .text: PasteStep(model: model)
+            case .review: review { ReviewStep(model: model, review: $0) }
+            case .code(let row): review { EditCodeStep(model: model, review: $0, row: row) }
+            case .sets: review { SetsStep(model: model, review: $0) }
+            case .retire: review { RetireStep(model: model, review: $0) }
+            case .kept(let codes):
+                if let original = model.original { OriginalPage(model: original, stored: codes) }
+            }
+        }
+    }
+
+    @ViewBuilder private func review<Step: View>(@ViewBuilder step: (ReviewModel) -> Step) -> some View {
+        if let review = model.review {
+            step(review)
+        }
+    }
+}
+
 extension AddCodesModel {
-    /// The account in one line, once it is there.
-    var accountLine: String? { row.map { app.identity(of: $0).whole } }
+    /// The account in one line, also before it is stored.
+    var accountLine: String? {
+        if let row { return app.identity(of: row).whole }
+        return fields.service.isEmpty ? nil : app.identity(service: fields.service, name: fields.name).whole
+    }
 }

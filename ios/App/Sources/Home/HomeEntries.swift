@@ -13,6 +13,8 @@ struct HomeEntries: View {
                 LinkRow(title: app.say("home-what-if"), detail: whatIf, icon: Icon.question, route: .whatIf)
                 Divider()
             }
+            LinkRow(title: app.say("home-safekeeping"), detail: safekeeping, icon: Icon.shield, route: .safekeeping)
+            Divider()
             LinkRow(title: app.say("home-checklist"), detail: checklist, icon: Icon.check, route: .checklist)
             Divider()
             LinkRow(
@@ -28,6 +30,11 @@ struct HomeEntries: View {
         guard let without = model.withoutThis else { return app.say("home-what-if-detail") }
         return app.say(
             "home-what-if-line", ["count": .number(without.getsIn), "of": .number(without.rows.count)])
+    }
+
+    private var safekeeping: String {
+        guard let last = model.lastBackup else { return app.say("home-safekeeping-none") }
+        return app.say("home-safekeeping-last", ["date": .day(last.at)])
     }
 
     private var checklist: String {

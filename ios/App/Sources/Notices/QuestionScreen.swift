@@ -15,7 +15,9 @@ struct QuestionScreen: View {
             Page(app.say("reply-notice")) {
                 follows(answered)
             } bottom: {
-                if let walk = model.walk {
+                if let lost = model.lost {
+                    ActionButton(.main, app.say("reply-after-gone-steps")) { app.replace(with: lost) }
+                } else if let walk = model.walk {
                     ActionButton(.main, app.say("reply-after-gone-go")) { app.replace(with: walk) }
                 } else {
                     ActionButton(.main, app.say("renew-done-home")) { app.path = [] }
@@ -53,7 +55,6 @@ struct QuestionScreen: View {
         Quiet(app.say("question-why"))
     }
 
-    /// Only what can be done today is said.
     @ViewBuilder private func follows(_ answered: Answered) -> some View {
         if answered.offerRekey {
             Note(icon: Icon.phone, title: app.say("reply-after-gone-title"), text: app.say("reply-after-gone"))
@@ -64,6 +65,7 @@ struct QuestionScreen: View {
         }
         if answered.offerPairing {
             Note(icon: Icon.phone, title: app.say("reply-after-both-title"), text: app.say("reply-after-both"))
+            ActionButton(.other, app.say("reply-after-both-go"), icon: Icon.sync) { app.path.append(.sync) }
         }
     }
 }

@@ -56,7 +56,19 @@ struct NoticeBar: View {
         case .damageAccepted: app.say("home-notice-damage-accepted")
         case .copied: app.say("show-notice-copied")
         case .ties(let done): app.words(of: done)
+        case .carried(let done): words(done)
         case .failed(let failure): app.words.say(failure)
+        }
+    }
+
+    private func words(_ done: Carried) -> String {
+        switch done {
+        case .fileSaved(let name): app.say("qr-file-saved", ["name": .text(name)])
+        case .savingFailed: app.say("qr-file-failed")
+        case .swapped: app.say("safekeeping-aside-notice")
+        case .pageSaved(let name): app.say("safekeeping-page-saved", ["name": .text(name)])
+        case .shared: app.say("share-notice")
+        case .discarded: app.say("inbox-notice-discarded")
         }
     }
 

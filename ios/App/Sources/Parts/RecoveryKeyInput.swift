@@ -5,11 +5,13 @@ import TorideKit
 struct RecoveryKeyInput: View {
     @Binding var typed: String
     let check: RecoveryKeyCheck?
+    /// What the field is called, where it takes another key of the same form.
+    var label: String?
     @Environment(AppModel.self) private var app
 
     var body: some View {
         VStack(alignment: .leading, spacing: 12) {
-            SecretField(label: app.say("unlock-key-field"), text: $typed, lines: 2...4)
+            SecretField(label: label ?? app.say("unlock-key-field"), text: $typed, lines: 2...4)
             LazyVGrid(columns: [GridItem(.adaptive(minimum: 120), alignment: .leading)], alignment: .leading) {
                 ForEach(groups, id: \.position) { chip(for: $0.state, at: $0.position) }
             }

@@ -22,13 +22,15 @@ struct Submit: View {
 /// Asks for a proof before something that cannot be taken back.
 struct ProofForm: View {
     @Bindable var model: ProvingModel
+    /// What the passphrase is called, where it is not simply that of the vault.
+    var label: String?
     let working: String
     let title: String
     let act: @MainActor () async -> Void
     @Environment(AppModel.self) private var app
 
     var body: some View {
-        ProofInput(label: app.say("unlock-field"), proof: $model.proof, done: act).disabled(model.isBusy)
+        ProofInput(label: label ?? app.say("unlock-field"), proof: $model.proof, done: act).disabled(model.isBusy)
         Submit(model: model, working: working, title: title, isReady: model.canProve, act: act)
     }
 }

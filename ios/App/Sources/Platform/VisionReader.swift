@@ -21,32 +21,16 @@ struct VisionReader: PictureReader {
 
     /// Where a word stands is given in parts of the picture, so that all sizes fit the first.
     private static func readings(of picture: Data) -> [PictureLine]? {
-        guard let whole = upright(picture, part: 1) else { return nil }
+        guard let whole = Upright.image(of: picture) else { return nil }
         let size = CGSize(width: whole.width, height: whole.height)
         var all: [PictureLine] = []
         for part in sizes {
-            guard let image = part == 1 ? whole : upright(picture, part: part), let lines = read(image, of: size)
+            guard let image = part == 1 ? whole : Upright.image(of: picture, part: part),
+                let lines = read(image, of: size)
             else { return nil }
             all += lines
         }
         return all
-    }
-
-    /// The picture as it is meant to be seen: a camera stores it turned, with a note how.
-    private static func upright(_ picture: Data, part: Double) -> CGImage? {
-        guard picture.count <= PictureLimits.bytes, let source = CGImageSourceCreateWithData(picture as CFData, nil),
-            let header = CGImageSourceCopyPropertiesAtIndex(source, 0, nil) as? [CFString: Any],
-            let width = header[kCGImagePropertyPixelWidth] as? Int,
-            let height = header[kCGImagePropertyPixelHeight] as? Int,
-            let side = PictureLimits.longerSide(width: width, height: height)
-        else { return nil }
-        let options: [CFString: Any] = [
-            kCGImageSourceCreateThumbnailFromImageAlways: true,
-            kCGImageSourceCreateThumbnailWithTransform: true,
-            kCGImageSourceThumbnailMaxPixelSize: max(1, Int(Double(side) * part)),
-            kCGImageSourceShouldCache: false,
-        ]
-        return CGImageSourceCreateThumbnailAtIndex(source, 0, options as CFDictionary)
     }
 
     private static func read(_ picture: CGImage, of size: CGSize) -> [PictureLine]? {

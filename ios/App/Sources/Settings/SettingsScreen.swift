@@ -43,6 +43,9 @@ struct SettingsScreen: View {
                 LinkRow(title: app.say("reminder-title"), icon: Icon.clock, route: .reminders)
             }
             Section {
+                LinkRow(title: app.say("safekeeping-title"), icon: Icon.shield, route: .safekeeping)
+            }
+            Section {
                 keys
             } header: {
                 Heading(app.say("settings-keys"), font: .smallStrong)
@@ -60,7 +63,7 @@ struct SettingsScreen: View {
         LinkRow(title: app.say("settings-passphrase"), icon: Icon.lock, route: .changePassphrase)
         if let state = model.info?.recoveryKey, state != .none {
             LinkRow(
-                title: app.say("settings-prove"), detail: sentence(for: state), icon: Icon.key,
+                title: app.say("settings-prove"), detail: app.sentence(for: state), icon: Icon.key,
                 route: .proveRecoveryKey)
         }
         LinkRow(
@@ -95,12 +98,15 @@ struct SettingsScreen: View {
         case .english: app.say("settings-language-en")
         }
     }
+}
 
-    private func sentence(for state: RecoveryKeyState) -> String {
+extension AppModel {
+    /// Whether the recovery key is known to open the vault.
+    func sentence(for state: RecoveryKeyState) -> String {
         switch state {
-        case .none: app.say("settings-key-none")
-        case .unproven: app.say("settings-key-unproven")
-        case .proven(let at): app.say("settings-key-proven", ["date": .day(at)])
+        case .none: say("settings-key-none")
+        case .unproven: say("settings-key-unproven")
+        case .proven(let at): say("settings-key-proven", ["date": .day(at)])
         }
     }
 }

@@ -15,9 +15,10 @@ struct CodeCard: View {
                 } else {
                     again
                 }
-            case .shown(let code, let secondsLeft): shown(code, secondsLeft)
+            case .shown(let code, let secondsLeft):
+                ShownCodeView(code: code, secondsLeft: secondsLeft, hide: model.hide)
             case .hidden(let position, let of):
-                place(position, of)
+                PlaceOfCode(position: position, of: of)
                 Text(app.say("show-hidden"))
                 again
             case .rejected: EmptyView()
@@ -26,26 +27,39 @@ struct CodeCard: View {
         .privacySensitive()
     }
 
-    @ViewBuilder private func shown(_ code: ShownCode, _ secondsLeft: UInt32) -> some View {
+    private var again: some View {
+        ActionButton(.other, app.say("show-again"), icon: Icon.eye) { await model.show() }
+            .disabled(model.isBusy)
+    }
+}
+
+/// A code that is shown, with how long it still is.
+struct ShownCodeView: View {
+    let code: ShownCode
+    let secondsLeft: UInt32
+    let hide: @MainActor () -> Void
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
         Beside {
-            place(code.position, code.of)
+            PlaceOfCode(position: code.position, of: code.of)
         } trailing: {
             Ring(secondsLeft: secondsLeft, of: code.hideAfterSeconds)
         }
         BigCode(display: code.display, spoken: code.spoken)
         ForEach(code.captions, id: \.self) { Quiet(sentence(for: $0)) }
-        Choices { choices(code) }
+        Choices { choices }
         .frame(maxWidth: .infinity)
     }
 
-    @ViewBuilder private func choices(_ code: ShownCode) -> some View {
+    @ViewBuilder private var choices: some View {
         if code.canonical == code.display {
             copy(code.canonical, app.say("show-copy"))
         } else {
             copy(code.canonical, app.say("show-copy-plain"))
             copy(code.display, app.say("show-copy-grouped"))
         }
-        ActionButton(.quiet, app.say("show-hide"), icon: Icon.eyeOff) { model.hide() }
+        ActionButton(.quiet, app.say("show-hide"), icon: Icon.eyeOff) { hide() }
     }
 
     private func copy(_ text: String, _ title: String) -> some View {
@@ -53,16 +67,6 @@ struct CodeCard: View {
             Clipboard.copy(text)
             app.tell(.copied)
         }
-    }
-
-    private func place(_ position: UInt32, _ of: UInt32) -> some View {
-        Text(app.say("show-position", ["position": .number(position), "of": .number(of)]))
-            .foregroundStyle(.muted)
-    }
-
-    private var again: some View {
-        ActionButton(.other, app.say("show-again"), icon: Icon.eye) { await model.show() }
-            .disabled(model.isBusy)
     }
 
     private func sentence(for caption: CodeCaption) -> String {
@@ -73,6 +77,18 @@ struct CodeCard: View {
         case .letterL: app.say("show-caption-letter-l")
         case .digitOne: app.say("show-caption-digit-one")
         }
+    }
+}
+
+/// Where a code stands in its set.
+private struct PlaceOfCode: View {
+    let position: UInt32
+    let of: UInt32
+    @Environment(AppModel.self) private var app
+
+    var body: some View {
+        Text(app.say("show-position", ["position": .number(position), "of": .number(of)]))
+            .foregroundStyle(.muted)
     }
 }
 

@@ -28,6 +28,9 @@ struct ShowCodeScreen: View {
                     .frame(maxWidth: .infinity)
                 }
                 answers
+                ActionButton(.quiet, app.say("share-entry"), icon: Icon.person) {
+                    app.path.append(.share(model.code, of: model.account))
+                }
                 if let row = model.detail?.row { HowToEnter(row: row) }
             }
         }

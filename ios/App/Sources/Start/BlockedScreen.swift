@@ -16,6 +16,10 @@ struct BlockedScreen: View {
                 words(app.say("unlock-unavailable-title"), app.say("unlock-unavailable"))
             }
             ActionButton(.main, app.say("unlock-again")) { await app.look() }
+            if state == .tooNew {
+                ActionButton(.quiet, app.say("unlock-ways"), icon: Icon.question) { app.path.append(.otherWays) }
+                    .frame(maxWidth: .infinity)
+            }
         } bottom: {
             HelpEntry()
         }

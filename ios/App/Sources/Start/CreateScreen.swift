@@ -1,8 +1,8 @@
 import SwiftUI
 import TorideKit
 
-/// Makes a vault: a passphrase, then its recovery key, shown once and typed back. Over the remains of another, it says
-/// first what becomes of them.
+/// Makes a vault: a passphrase, then its recovery key, shown once and typed back. Over another one, it says first what
+/// becomes of that.
 struct CreateScreen: View {
     @State private var model: CreateModel
 

@@ -13,7 +13,7 @@ struct RecoveryKeySteps: View {
     var body: some View {
         switch model.step {
         case .asking: AskForProof(model: model)
-        case .showing(let key): ShowRecoveryKey(key: key) { model.wroteItDown() }
+        case .showing(let key): ShowRecoveryKey(app: model.app, key: key) { model.wroteItDown() }
         case .typing, .proven:
             TypeRecoveryKey(model: model, onLater: onLater, onNewKey: onNewKey, onProven: onProven)
         }
@@ -47,36 +47,21 @@ private struct AskForProof: View {
 
 /// Shows a key once, large, in its seven groups. It is left only by "written down".
 private struct ShowRecoveryKey: View {
+    let app: AppModel
     let key: String
     let onWritten: @MainActor () -> Void
-    @Environment(AppModel.self) private var app
 
     var body: some View {
         Page(app.say("create-key-title")) {
             Text(app.say("create-key-intro"))
-            Panel {
-                ForEach(Array(key.split(separator: "-").enumerated()), id: \.offset) { place, group in
-                    row(group, at: place + 1)
-                }
-            }
-            .privacySensitive()
+            KeyGroups(key: key) { app.say("create-key-group", ["group": .number($0)]) }
+            KeySheet(app, key: key)
             Note(icon: Icon.key, title: app.say("create-key-why-title"), text: app.say("create-key-why"))
             Quiet(app.say("create-key-where"))
         } bottom: {
             ActionButton(.main, app.say("create-key-written")) { onWritten() }
         }
         .navigationBarBackButtonHidden()
-    }
-
-    private func row(_ group: Substring, at place: Int) -> some View {
-        HStack(spacing: 20) {
-            Text(verbatim: "\(place)").font(.small).foregroundStyle(.muted)
-            Text(verbatim: String(group)).font(.title.monospaced().weight(.medium)).tracking(3)
-        }
-        .accessibilityElement(children: .ignore)
-        .accessibilityLabel(
-            app.say("create-key-group", ["group": .number(place)]) + " "
-                + group.map(String.init).joined(separator: " "))
     }
 }
 

@@ -37,16 +37,15 @@ struct RepairScreen: View {
         }
     }
 
-    /// Until a repair has found nothing, there is something better to try: this way stays quiet.
+    /// Until a repair has found nothing, there is something better to try: the other ways stay quiet.
     @ViewBuilder private var otherWay: some View {
         if model.foundNothing {
             let sentence = app.say("unlock-start-over")
             Text(sentence).onAppear { announce(sentence) }
             ActionButton(.other, app.say("unlock-start-over-go")) { app.path.append(.startOver) }
-        } else {
-            ActionButton(.quiet, app.say("unlock-start-over-neither")) { app.path.append(.startOver) }
-                .frame(maxWidth: .infinity)
         }
+        ActionButton(.quiet, app.say("unlock-ways"), icon: Icon.question) { app.path.append(.otherWays) }
+            .frame(maxWidth: .infinity)
     }
 }
 

@@ -58,7 +58,10 @@ struct DeviceScreen: View {
     }
 
     @ViewBuilder private func gone(_ row: DeviceRow) -> some View {
-        if row.life == .lost { LostFirst() }
+        if row.life == .lost {
+            LostFirst()
+            ActionButton(.other, app.say("devices-steps-entry")) { app.path.append(.lost(row.id)) }
+        }
         if row.open > 0 {
             ActionButton(.main, app.say("devices-walk")) { app.path.append(.phoneWalk(row.id)) }
         }

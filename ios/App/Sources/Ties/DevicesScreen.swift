@@ -41,6 +41,7 @@ struct DevicesScreen: View {
                         title: app.say("checklist-what-if"), detail: app.say("checklist-what-if-detail"),
                         icon: Icon.question, route: .whatIf)
                 }
+                carry
                 part(app.say("devices-gone-title"), model.gone)
                 log
             } else if model.failure == nil {
@@ -50,6 +51,16 @@ struct DevicesScreen: View {
         .safeAreaInset(edge: .bottom) {
             ActionButton(.main, app.say("devices-add"), icon: Icon.add) { app.path.append(.device(nil)) }
                 .padding(16)
+        }
+    }
+
+    private var carry: some View {
+        Section {
+            LinkRow(title: app.say("pair-title"), detail: app.say("pair-detail"), icon: Icon.qr, route: .pair)
+            LinkRow(title: app.say("sync-title"), detail: app.say("sync-detail"), icon: Icon.sync, route: .sync)
+            LinkRow(title: app.say("inbox-title"), detail: app.say("inbox-detail"), icon: Icon.key, route: .inbox)
+        } header: {
+            Heading(app.say("devices-carry-title"), font: .smallStrong)
         }
     }
 

@@ -10,7 +10,9 @@ import Foundation
     let store: MemoryStore
     let vault: LiveVault
 
-    private static let passphrase = "copper wombat lantern orbit velvet maple"
+    static let passphrase = "copper wombat lantern orbit velvet maple"
+    /// Of the vault that was made here.
+    private(set) var recoveryKey = ""
 
     /// `now` and `zone` are those of its reminders.
     init(
@@ -32,6 +34,7 @@ import Foundation
         let create = CreateModel(app)
         create.passphrase = Self.passphrase
         await create.create()
+        if case .showing(let key) = create.recoveryKey?.step { recoveryKey = key }
         await create.finish()
     }
 
@@ -41,6 +44,36 @@ import Foundation
         let unlock = UnlockModel(app)
         unlock.proof.typed = Self.passphrase
         await unlock.unlock()
+    }
+
+    /// Reads pictures that another phone shows, of which every third is missed, until `done`.
+    static func read(_ show: QrShowModel, by reader: QrReadModel) async throws {
+        for frame in 0..<1_000 where reader.hint != .done {
+            await show.next()
+            guard frame % 3 != 1, let matrix = show.matrix else { continue }
+            try await look(at: matrix, by: reader)
+        }
+    }
+
+    static func look(at matrix: QrMatrix, by reader: QrReadModel) async throws {
+        await reader.saw(try reader.eye.look(at: picture(of: matrix)))
+    }
+
+    /// A code as a camera sees it: four pixels a module, with a grey wall around the white edge.
+    static func picture(of matrix: QrMatrix) -> Luma {
+        let (module, edge) = (4, 4)
+        let side = (Int(matrix.side) + 2 * edge) * module
+        let (width, height) = (side + 60, side + 40)
+        var luma = Data(repeating: 120, count: width * height)
+        for y in 0..<side {
+            for x in 0..<side {
+                let (column, row) = (x / module - edge, y / module - edge)
+                let isIn = (0..<Int(matrix.side)).contains(column) && (0..<Int(matrix.side)).contains(row)
+                let isDark = isIn && matrix.dark[row * Int(matrix.side) + column] == 1
+                luma[(y + 20) * width + x + 30] = isDark ? 25 : 235
+            }
+        }
+        return Luma(luma, width: width, height: height, stride: width)
     }
 
     /// An account with three codes.

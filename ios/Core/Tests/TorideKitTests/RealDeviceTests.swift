@@ -85,7 +85,7 @@ import Testing
         await phone.unlock()
         let question = await answer(.replaced, phone)
         let old = try #require(question.answered?.oldDevice)
-        #expect(question.walk == .phoneWalk(old))
+        #expect(question.walk == .phoneWalk(old) && question.lost == nil)
         let home = await home(phone)
         #expect(home.overview?.question == nil)
         let asking = home.overview?.cards.filter { $0.prompts.contains { $0.reason == .phoneChanged } }
@@ -169,7 +169,8 @@ import Testing
         await device.becomeAnother()
         let phone = Phone(folder, device)
         await phone.unlock()
-        _ = await answer(.lost, phone)
+        let question = await answer(.lost, phone)
+        #expect(question.lost == .lost(this)) // keys come first
         let home = await home(phone)
         let walk = try #require(home.walk)
         #expect(walk.device == this && walk.name == "iPhone")

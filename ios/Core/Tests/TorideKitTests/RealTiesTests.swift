@@ -45,7 +45,7 @@ import Testing
         devices.chosen = try #require(devices.candidates.first)
         #expect(devices.chosen?.accounts.map(\.id) == [account]) // named before the answer
         await devices.confirm()
-        #expect(phone.app.path == [.devices, .phoneWalk(old)])
+        #expect(phone.app.path == [.devices, .lost(old)])
         #expect(phone.app.notice == .ties(.deviceLost(old)))
         #expect(devices.asking == nil && devices.gone.map(\.id) == [old])
 

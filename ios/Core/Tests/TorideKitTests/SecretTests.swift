@@ -26,6 +26,17 @@ import Testing
         #expect(bytes.allSatisfy { $0 == 0 })
     }
 
+    @Test("what the core handed over is overwritten where it was")
+    func taken() throws {
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 64, alignment: 1)
+        defer { bytes.deallocate() }
+        bytes.copyBytes(from: [UInt8](repeating: 7, count: 64))
+        let start = try #require(bytes.baseAddress)
+        let secret = Secret(wiping: Data(bytesNoCopy: start, count: 64, deallocator: .none))
+        #expect(bytes.allSatisfy { $0 == 0 })
+        #expect(secret.withData { $0.allSatisfy { $0 == 7 } && $0.count == 64 })
+    }
+
     @Test("a secret does not print itself")
     func redacted() {
         let words = "wombat canyon"

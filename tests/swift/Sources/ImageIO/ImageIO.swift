@@ -25,3 +25,16 @@ public func CGImageSourceCopyPropertiesAtIndex(
 public func CGImageSourceCreateThumbnailAtIndex(
     _ source: CGImageSource, _ index: Int, _ options: CFDictionary?
 ) -> CGImage? { fatalError() }
+
+public class CGColorSpace {}
+public func CGColorSpaceCreateDeviceGray() -> CGColorSpace { fatalError() }
+public enum CGImageAlphaInfo: UInt32, Sendable { case none }
+public class CGContext {
+    public init?(
+        data: UnsafeMutableRawPointer?, width: Int, height: Int, bitsPerComponent: Int, bytesPerRow: Int,
+        space: CGColorSpace, bitmapInfo: UInt32
+    ) {}
+    public func setFillColor(gray: CGFloat, alpha: CGFloat) {}
+    public func fill(_ rect: CGRect) {}
+    public func draw(_ image: CGImage, in rect: CGRect) {}
+}

@@ -11,10 +11,12 @@ public struct PhotosPickerItem: Hashable, Sendable {
 public struct PHPickerFilter: Sendable {
     public static var images: PHPickerFilter { fatalError() }
 }
-public protocol Transferable {}
-extension Data: Transferable {}
-
 extension View {
+    public func photosPicker(
+        isPresented: Binding<Bool>, selection: Binding<[PhotosPickerItem]>, maxSelectionCount: Int? = nil,
+        matching filter: PHPickerFilter? = nil,
+        preferredItemEncoding: PhotosPickerItem.EncodingDisambiguationPolicy = .automatic
+    ) -> some View { self }
     public func photosPicker(
         isPresented: Binding<Bool>, selection: Binding<PhotosPickerItem?>, matching filter: PHPickerFilter? = nil,
         preferredItemEncoding: PhotosPickerItem.EncodingDisambiguationPolicy = .automatic

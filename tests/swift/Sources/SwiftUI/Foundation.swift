@@ -13,6 +13,10 @@ extension NotificationCenter {
     public func publisher(for name: Notification.Name) -> Publisher { Publisher() }
 }
 
+public class FileWrapper {
+    public init(regularFileWithContents contents: Data) {}
+}
+
 extension URL {
     public func startAccessingSecurityScopedResource() -> Bool { fatalError() }
     public func stopAccessingSecurityScopedResource() {}

@@ -17,6 +17,7 @@ extension View {
     public func overlay<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
         self
     }
+    public func clipShape<S: Shape>(_ shape: S) -> some View { self }
     public func opacity(_ opacity: Double) -> some View { self }
     public func rotationEffect(_ angle: Angle) -> some View { self }
     public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
@@ -32,6 +33,7 @@ extension View {
         minWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil,
         maxHeight: CGFloat? = nil, alignment: Alignment = .center
     ) -> some View { self }
+    public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
     public func fixedSize() -> some View { self }
     public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
     public func padding(_ length: CGFloat) -> some View { self }
@@ -88,6 +90,7 @@ extension View {
     public func task<T: Equatable>(
         id: T, _ action: @escaping @Sendable @MainActor () async -> Void
     ) -> some View { self }
+    public func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { self }
     public func onAppear(perform action: (() -> Void)? = nil) -> some View { self }
     public func onDisappear(perform action: (() -> Void)? = nil) -> some View { self }
     public func onReceive<P: Publisher>(
@@ -98,6 +101,7 @@ extension View {
     ) -> some View { self }
 }
 
+public enum ContentMode: Sendable { case fit }
 public enum Visibility: Sendable { case hidden }
 public enum ControlSize: Sendable { case large }
 public struct EnabledTextSelectability: Sendable {
@@ -109,6 +113,7 @@ public enum SubmitLabel: Sendable { case done }
 public enum AccessibilityChildBehavior: Sendable { case ignore, combine }
 public struct AccessibilityTraits: SetAlgebra, Sendable {
     public static let isHeader = AccessibilityTraits()
+    public static let isImage = AccessibilityTraits()
     public static let isSelected = AccessibilityTraits()
     public init() {}
     public func contains(_ member: AccessibilityTraits) -> Bool { fatalError() }

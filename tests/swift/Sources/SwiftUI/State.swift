@@ -57,6 +57,7 @@ public struct ScaledMetric<Value: BinaryFloatingPoint>: DynamicProperty {
 
 public struct EnvironmentValues: Sendable {
     public var colorScheme: ColorScheme
+    public var displayScale: CGFloat
     public var dismiss: DismissAction { fatalError() }
     public var isEnabled: Bool
     public var isSceneCaptured: Bool

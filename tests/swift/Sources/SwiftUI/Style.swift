@@ -16,6 +16,7 @@ public struct Color: ShapeStyle, Hashable {
     public typealias Resolved = Never
     public enum RGBColorSpace: Sendable { case sRGB }
     public init(_ space: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {}
+    public static var black: Color { fatalError() }
     public static var clear: Color { fatalError() }
     public static var white: Color { fatalError() }
 }

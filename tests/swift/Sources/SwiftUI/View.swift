@@ -54,3 +54,14 @@ public enum ViewBuilder {
         fatalError()
     }
 }
+
+@MainActor @preconcurrency
+public protocol ViewModifier {
+    associatedtype Body: View
+    @ViewBuilder func body(content: Content) -> Body
+    typealias Content = _ViewModifier_Content<Self>
+}
+public struct _ViewModifier_Content<Modifier: ViewModifier>: Leaf {}
+extension View {
+    public func modifier<M: ViewModifier>(_ modifier: M) -> some View { self }
+}

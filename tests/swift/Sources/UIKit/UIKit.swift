@@ -5,11 +5,24 @@
 open class UIView {
     public init() {}
     public var window: UIWindow? { fatalError() }
+    public var bounds: CGRect { fatalError() }
+    public var layer: CALayer { fatalError() }
+    open func layoutSubviews() {}
     open func willMove(toWindow newWindow: UIWindow?) {}
     public func addGestureRecognizer(_ recognizer: UIGestureRecognizer) {}
     public func removeGestureRecognizer(_ recognizer: UIGestureRecognizer) {}
 }
 public class UIWindow: UIView {}
+open class CALayer: NSObject {
+    public var frame = CGRect.zero
+    public var superlayer: CALayer? { fatalError() }
+    public func addSublayer(_ layer: CALayer) {}
+}
+public class UIScene: NSObject {}
+@MainActor
+public class UIWindowScene: UIScene {
+    public var keyWindow: UIWindow? { fatalError() }
+}
 @MainActor
 public class UITouch {}
 
@@ -48,6 +61,8 @@ public enum UIUserInterfaceIdiom: Int, Sendable { case unspecified, phone, pad }
 @MainActor
 public class UIApplication {
     public static var shared: UIApplication { fatalError() }
+    public var connectedScenes: Set<UIScene> { fatalError() }
+    public var isIdleTimerDisabled = false
     public func open(_ url: URL) {}
     public nonisolated static var openNotificationSettingsURLString: String { fatalError() }
     public nonisolated static var protectedDataWillBecomeUnavailableNotification: Notification.Name { fatalError() }
@@ -56,4 +71,29 @@ public class UIApplication {
 
 public struct UITextContentType: Sendable {
     public static let password = UITextContentType()
+}
+
+@MainActor
+public class UIPrintInteractionController: NSObject {
+    public typealias CompletionHandler = (UIPrintInteractionController, Bool, (any Error)?) -> Void
+    public class var isPrintingAvailable: Bool { fatalError() }
+    public class var shared: UIPrintInteractionController { fatalError() }
+    public var printInfo: UIPrintInfo?
+    public var printFormatter: UIPrintFormatter?
+    public func present(animated: Bool, completionHandler: CompletionHandler? = nil) -> Bool { fatalError() }
+    public func present(
+        from rect: CGRect, in view: UIView, animated: Bool, completionHandler: CompletionHandler? = nil
+    ) -> Bool { fatalError() }
+}
+@MainActor
+public class UIPrintInfo: NSObject {
+    public enum OutputType: Int, Sendable { case general, photo, grayscale, photoGrayscale }
+    public class func printInfo() -> UIPrintInfo { fatalError() }
+    public var outputType = OutputType.general
+    public var jobName = ""
+}
+@MainActor
+public class UIPrintFormatter: NSObject {}
+public class UIMarkupTextPrintFormatter: UIPrintFormatter {
+    public init(markupText: String) {}
 }

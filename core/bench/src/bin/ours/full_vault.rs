@@ -28,9 +28,27 @@ pub(crate) fn make(folder: &Path, copy: &Path) -> Result<FullVault> {
             .ok_or("a folder that is no text")?
             .to_owned(),
     );
-    let new = vault.create(PASSPHRASE.as_bytes())?;
-    let session = new.session();
-    let devices = devices(&session)?;
+    let session = vault.create(PASSPHRASE.as_bytes())?.session();
+    fill(&session)?;
+    session.lock();
+    copy_folder(folder, copy)?;
+    let session = vault.unlock(PASSPHRASE.as_bytes())?;
+    let rows = session.accounts(AccountFilter::Active)?;
+    let account = rows.into_iter().next().ok_or("no account was kept")?.id;
+    let mut unused = codes(&session)?;
+    // The ids are as good as random.
+    unused.sort_by(|a, b| a.0.cmp(&b.0));
+    Ok(FullVault {
+        vault,
+        session,
+        account,
+        unused,
+    })
+}
+
+/// Puts everything in.
+pub(crate) fn fill(session: &Session) -> Result<()> {
+    let devices = devices(session)?;
     for number in 0..ACCOUNTS {
         let account = session.add_account(AccountDraft {
             service_id: "google".into(),
@@ -51,20 +69,7 @@ pub(crate) fn make(folder: &Path, copy: &Path) -> Result<FullVault> {
         };
         session.add_factor(account, factor)?;
     }
-    session.lock();
-    copy_folder(folder, copy)?;
-    let session = vault.unlock(PASSPHRASE.as_bytes())?;
-    let rows = session.accounts(AccountFilter::Active)?;
-    let account = rows.into_iter().next().ok_or("no account was kept")?.id;
-    let mut unused = codes(&session)?;
-    // The ids are as good as random.
-    unused.sort_by(|a, b| a.0.cmp(&b.0));
-    Ok(FullVault {
-        vault,
-        session,
-        account,
-        unused,
-    })
+    Ok(())
 }
 
 /// Devices that the second factors live on.
@@ -92,7 +97,7 @@ fn sheet(number: usize) -> String {
     lines.collect()
 }
 
-fn codes(session: &Session) -> Result<Vec<CodeId>> {
+pub(crate) fn codes(session: &Session) -> Result<Vec<CodeId>> {
     let mut codes = Vec::new();
     for row in session.accounts(AccountFilter::Active)? {
         let sets = session.account(row.id)?.current_sets;
@@ -109,7 +114,7 @@ fn codes(session: &Session) -> Result<Vec<CodeId>> {
     }
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

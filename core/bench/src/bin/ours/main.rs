@@ -3,6 +3,7 @@
 mod full_vault;
 mod home;
 mod paste;
+mod two_devices;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -11,14 +12,15 @@ use std::time::Duration;
 use full_vault::FullVault;
 use home::Home;
 use toride_bench::{ACCOUNTS, PASSPHRASE, Result, Task, serve, timed};
+use two_devices::TwoDevices;
 
-/// Arguments: the folder for the vault, and one for the same vault for another process.
+/// Arguments: the folder for the vault, one for the same vault for another process, and one for a vault on two devices.
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let (Some(folder), Some(copy)) = (arguments.next(), arguments.next()) else {
-        return Err("toride-bench-ours FOLDER COPY".into());
-    };
+    let mut next = || arguments.next().ok_or("toride-bench-ours FOLDER COPY TWO");
+    let (folder, copy, two) = (next()?, next()?, next()?);
     let mut vault = full_vault::make(Path::new(&folder), Path::new(&copy))?;
+    let two = TwoDevices::make(Path::new(&two))?;
     let short = paste::text(paste::BLOCKS);
     let long = paste::text(10 * paste::BLOCKS);
     let small: Vec<_> = (0..10).map(|_| Home::new(ACCOUNTS)).collect();
@@ -31,6 +33,8 @@ fn main() -> Result<()> {
         Task::PasteShort => review(&vault, &short),
         Task::PasteLong => review(&vault, &long),
         Task::Unlock => unlock(&mut vault),
+        Task::UnlockByKey => two.unlock(),
+        Task::Merge => two.merge(),
         Task::MarkUsed => mark_used(&mut vault),
         Task::PlainUpdate | Task::KdbxSave | Task::BareArgon2 => Err("not ours".into()),
     })

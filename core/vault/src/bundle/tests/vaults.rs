@@ -13,7 +13,10 @@ use toride_crypto::{
 use toride_domain::{Limits, Millis, RecordId, VaultId};
 use zeroize::Zeroizing;
 
-use super::super::{Gathered, encode, is_synced};
+use super::super::{
+    gather::{Gathered, encode},
+    is_synced,
+};
 use crate::{
     BackupSecrets, Clock, Error, Folder, Limited, Session, Vault,
     codec::{care_id, decode_care, encode_audit},
@@ -51,7 +54,7 @@ fn plaintexts() -> Vec<(u8, u64, Vec<u8>)> {
             .collect()
     };
     let lists = texts.map(|text| serde_json::from_str::<Vec<serde_json::Value>>(text).unwrap());
-    let own = [kind::INFO, kind::DEVICE, kind::AUDIT];
+    let own = [kind::INFO, kind::DEVICE, kind::SEEN, kind::AUDIT];
     let all = lists
         .iter()
         .flatten()
@@ -233,7 +236,7 @@ fn a_body_is_written_into_one_buffer_that_does_not_grow() {
     put(&session, &(0..250).map(small).collect::<Vec<_>>());
     let written = session.with(|open, means| {
         let state = Gathered::of(&open.ledger)?;
-        let body = encode(&state, &open.tick(means));
+        let body = encode(&state, &open.tick(means), None);
         Ok((body.len(), body.capacity(), state.room()))
     });
     let (len, capacity, asked) = written.unwrap();

@@ -299,21 +299,25 @@ fn state() -> impl Strategy<Value = DeviceState> {
     );
     let reminders = (any::<bool>(), 0_u16..1440, 0_u16..1440)
         .prop_map(|(on, from, to)| Reminders { on, from, to });
+    let line = "guide 1 (phone|computer) (-|renew)( inside-no| codes-left){0,9}";
+    let guide = (option::of(id()), line).prop_map(|(account, line)| KeptGuide { account, line });
     (
         1_u8..=30,
         option::of((bytes(), millis())),
         option::of(known()),
         option::of(asked),
         prop_oneof![Just(Reminders::default()), reminders],
+        option::of(guide),
         unknown(),
     )
         .prop_map(
-            |(minutes, proven, known, asked, reminders, unknown)| DeviceState {
+            |(minutes, proven, known, asked, reminders, guide, unknown)| DeviceState {
                 auto_lock: AutoLock::minutes(minutes).unwrap(),
                 proven,
                 known,
                 asked,
                 reminders,
+                guide,
                 unknown,
             },
         )
@@ -343,6 +347,8 @@ fn rewritten(kind: u8, bytes: &[u8]) -> Option<Vec<u8>> {
         Meta::Person(person) => encode_person(&person),
         Meta::Care(care) => encode_care(&care),
         Meta::Device(state) => encode_device(&state),
+        Meta::Inbox(item) => encode_inbox(&item),
+        Meta::Seen(seen) => encode_seen(&seen),
         Meta::Info(_) | Meta::Tombstone(_) | Meta::Newer => return None,
     })
 }

@@ -328,3 +328,39 @@ fn numbers_stand_in_the_order_of_what_they_mean() {
     in_order::<Verdict>(9);
     assert!(Base::Device(UNITS[1]) < Base::Contact(CONTACTS[0]));
 }
+
+#[test]
+fn shared_codes_and_what_was_seen_are_written_and_read_as_documented() {
+    let item = InboxRecord {
+        received: at(1),
+        service: "instagram".into(),
+        name: "@店".into(),
+        not_after: ms(86_400_000),
+        unknown: Unknown::default(),
+    };
+    assert_eq!(encode_inbox(&item), vector("shared code"));
+    assert_eq!(decode_inbox(&vector("shared code")), Ok(item.clone()));
+    let newer = decode_inbox(&vector("shared code, fields of a newer version")).unwrap();
+    assert_eq!(newer.unknown.fields.len(), 1);
+    let bytes = vector("shared code, fields of a newer version");
+    assert_eq!(encode_inbox(&newer), bytes);
+
+    for name in [
+        "shared code, its text",
+        "shared code, its text and a field of a newer version",
+    ] {
+        let code = decode_inbox_code(&vector(name)).unwrap();
+        assert_eq!(code.text.canonical.expose(), "18342957");
+        assert_eq!(code.text.display.expose(), "1834 2957");
+        let bytes = encode_inbox_code(&code);
+        assert_eq!(bytes, vector(name));
+        assert!(bytes.capacity() >= bytes.len() && bytes.capacity() < 128);
+    }
+
+    let seen = Seen {
+        until: BTreeMap::from([([0xb1; 16], ms(1)), ([0xb2; 16], Millis::MAX)]),
+        unknown: Unknown::default(),
+    };
+    assert_eq!(encode_seen(&seen), vector("bundles seen"));
+    assert_eq!(decode_seen(&vector("bundles seen")), Ok(seen));
+}

@@ -29,6 +29,25 @@ extension Words {
         case .NotFound: say("error-not-found")
         case .AlreadyExists: say("error-already-exists")
         case .WeakPassphrase: say("error-weak-passphrase")
+        case .FileDamaged: say("error-file-damaged")
+        case .FileTooNew: say("error-file-too-new")
+        case .FileMalformed: say("error-file-malformed")
+        case .FileCut: say("error-file-cut")
+        case .OtherKind(let found): say("error-other-kind", ["found": .text(name(of: found))])
+        case .OtherSecret: say("error-other-secret")
+        case .FileExists: say("error-file-exists")
+        case .OtherVault: say("error-other-vault")
+        case .OldKey: say("error-old-key")
+        case .ManyPurged: say("error-many-purged")
+        case .WrongTransferKey: say("error-wrong-transfer-key")
+        case .Expired: say("error-expired")
+        case .AlreadySeen: say("error-already-seen")
+        case .EncryptedFile: say("error-encrypted-file")
+        case .FileNeedsPassword: say("error-file-needs-password")
+        case .WrongFilePassword: say("error-wrong-file-password")
+        case .FileTooCostly: say("error-file-too-costly")
+        case .UnknownForm: say("error-unknown-form")
+        case .FileEmpty: say("error-file-empty")
         case .Internal: say("error-internal")
         }
     }
@@ -47,6 +66,18 @@ extension Words {
         case .places: "places"
         case .people: "people"
         case .ties: "ties"
+        case .file: "file"
+        case .transmission: "transmission"
+        case .entries: "entries"
+        }
+    }
+
+    private func name(of kind: BundleKind) -> String {
+        switch kind {
+        case .sync: "sync"
+        case .transfer: "transfer"
+        case .backup: "backup"
+        case .share: "share"
         }
     }
 

@@ -3,7 +3,7 @@ import TorideCore
 
 /// The vault of one folder, on the real core.
 public actor LiveVault: VaultBridge {
-    private let thread = VaultThread()
+    let thread = VaultThread()
     private let folder: @Sendable () throws -> URL
     private var found: Vault?
     private var session: Session?
@@ -117,19 +117,22 @@ public actor LiveVault: VaultBridge {
 
     public func reveal(_ id: CodeId, in language: Language) throws(VaultFailure) -> ShownCode {
         try open { session in
-            let code = try session.reveal(id: id)
-            defer { code.wipe() } // the screen has its own copy, for as long as it shows it
-            return ShownCode(
-                display: try code.display(),
-                canonical: try code.canonical(),
-                spoken: try code.spoken(language: language),
-                captions: try code.captions(),
-                position: code.position(),
-                of: code.of(),
-                leftAfter: code.leftAfter(),
-                hideAfterSeconds: code.hideAfterSeconds()
-            )
+            try Self.show(try session.reveal(id: id), in: language)
         }
+    }
+
+    static func show(_ code: RevealedCode, in language: Language) throws -> ShownCode {
+        defer { code.wipe() } // the screen has its own copy, for as long as it shows it
+        return ShownCode(
+            display: try code.display(),
+            canonical: try code.canonical(),
+            spoken: try code.spoken(language: language),
+            captions: try code.captions(),
+            position: code.position(),
+            of: code.of(),
+            leftAfter: code.leftAfter(),
+            hideAfterSeconds: code.hideAfterSeconds()
+        )
     }
 
     public func mark(_ id: CodeId, as mark: CodeMark) throws(VaultFailure) {
@@ -213,7 +216,12 @@ public actor LiveVault: VaultBridge {
         return made.recoveryKey()
     }
 
-    private func vault() throws(VaultFailure) -> Vault {
+    func take(_ restored: Restored) -> CameBack {
+        session = restored.session()
+        return CameBack(recoveryKey: restored.recoveryKey(), report: restored.report())
+    }
+
+    func vault() throws(VaultFailure) -> Vault {
         if let found { return found }
         guard let path = try? folder().path else { throw .StorageUnavailable }
         let vault = Vault.open(dir: path)

@@ -26,6 +26,12 @@ public final class Secret: @unchecked Sendable, CustomStringConvertible, CustomR
         bytes.copyBytes(from: file)
     }
 
+    /// Bytes that the core handed over, which are overwritten where they were.
+    convenience init(wiping data: consuming Data) {
+        self.init(copy data)
+        data.resetBytes(in: data.indices)
+    }
+
     /// The UTF-8 bytes of a field, which is empty afterwards.
     public convenience init(taking field: inout String) {
         self.init(field)

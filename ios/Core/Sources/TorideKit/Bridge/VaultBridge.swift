@@ -1,7 +1,7 @@
 /// All that the screens ask of a vault. Nothing here decides; the core does.
 ///
 /// Calls on an open vault fail with `.Locked` once it is locked. What a write reports as done is on disk.
-public protocol VaultBridge: VaultNotices, VaultTies {
+public protocol VaultBridge: VaultNotices, VaultPairing, VaultSafekeeping, VaultTies {
     /// What is in the folder now.
     func state() async -> VaultState
     /// Seconds until the next try to unlock is taken.
@@ -13,7 +13,7 @@ public protocol VaultBridge: VaultNotices, VaultTies {
     /// Builds a vault from what can be read; sets the unreadable file aside. Takes the passphrase, or the recovery
     /// key as typed.
     func repair(with secret: Secret) async throws(VaultFailure) -> RepairReport
-    /// Makes a vault where one is lost or beyond repair, and opens it; what is left of the old one is put aside.
+    /// Makes a vault where one is that does not open, and opens it; the old one, or what is left of it, is put aside.
     /// Returns its recovery key, to be shown once.
     func startOver(passphrase: Secret) async throws(VaultFailure) -> String
     /// Wipes everything of the open vault from memory. Safe to call twice.

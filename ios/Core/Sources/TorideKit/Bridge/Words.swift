@@ -30,6 +30,14 @@ extension TextValue {
         .text(value: value)
     }
 
+    /// The time of day in a sentence, as the clock here shows it.
+    public static func clock(_ at: UtcMillis) -> TextValue {
+        let date = Date(timeIntervalSince1970: TimeInterval(at) / 1_000)
+        let time = Calendar.current.dateComponents([.hour, .minute], from: date)
+        let minute = time.minute ?? 0
+        return .text("\(time.hour ?? 0):\(minute < 10 ? "0" : "")\(minute)")
+    }
+
     /// A day in a sentence, as the calendar here has it.
     public static func day(_ at: UtcMillis) -> TextValue {
         let date = Date(timeIntervalSince1970: TimeInterval(at) / 1_000)

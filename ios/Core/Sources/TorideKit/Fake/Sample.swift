@@ -25,6 +25,11 @@ public struct Sample: Sendable {
     public var verdicts: [VerdictEntry] = []
     public var reminders = ReminderSettings(on: false, quietFrom: 21 * 60, quietTo: 8 * 60)
     public var nextReminder: UtcMillis?
+    public var comingBack = ComingBack.open
+    public var aside: [SetAside] = []
+    public var lastBackup: LastBackup?
+    public var preview = Sample.preview()
+    public var inbox: [InboxItem] = []
 
     static let account: AccountId = "0a"
     static let recoveryKey = "00001-7NXBG-0YMRK-BFNKR-0H7CD-58EY3-K8PCT"
@@ -65,7 +70,7 @@ public struct Sample: Sendable {
                 position: 2, of: 5, leftAfter: 0, hideAfterSeconds: 30),
             info: VaultInfo(
                 createdAt: day, recoveryKey: .proven(at: day), lockMinutes: 5, readOnly: false,
-                accounts: 3, revision: 7))
+                accounts: 3, revision: 7, newKeyAt: nil))
     }
 }
 #endif

@@ -12,6 +12,10 @@ public struct AccountFields: Sendable, Equatable {
         (service, name, isBusiness) = (row.serviceId, row.name, row.business)
     }
 
+    init(_ draft: AccountDraft) {
+        (service, name, isBusiness) = (draft.serviceId, draft.name, draft.business)
+    }
+
     var draft: AccountDraft {
         AccountDraft(serviceId: service, name: name, business: isBusiness)
     }

@@ -63,12 +63,32 @@ public final class AddCodesModel: ScreenModel {
     /// Where the text holds several sets: the one in use. Nothing is chosen until the person does.
     public var current: SetChoice?
     private var isNevertheless = false
+    /// Whoever brought codes of another program here goes on after the review; the original is not asked about.
+    private var reviewed: (@MainActor (_ kept: Bool) -> Void)?
 
     /// To an account, or to one that is still to be added.
     public init(_ app: AppModel, to account: AccountId? = nil) {
         self.account = account
         step = account == nil ? .service : .text
         super.init(app)
+    }
+
+    /// Codes of another program, to an account or to a new one that is stored together with them.
+    init(
+        _ app: AppModel, imported review: any ReviewBridge, to row: AccountRow?, or fields: AccountFields,
+        reviewed: @escaping @MainActor (_ kept: Bool) -> Void
+    ) {
+        (account, step) = (row?.id, .review)
+        super.init(app)
+        (self.row, self.fields, self.reviewed, source) = (row, fields, reviewed, .file)
+        self.review = ReviewModel(app, review)
+    }
+
+    /// Shows what was read; `set` is the one in use, where the file says so.
+    func begin(withSet set: UInt8?) async {
+        guard let review else { return }
+        await attempt { () async throws(VaultFailure) in try await review.reload() }
+        current = set.map { .only($0) }
     }
 
     /// Reads the account that the codes are for.
@@ -185,9 +205,11 @@ public final class AddCodesModel: ScreenModel {
         var one: UInt8?
         if case .only(let set) = current { one = set }
         let options = KeepOptions(issuedAt: nil, retireOld: retiringOld, current: one)
-        guard let account, let kept = await review?.keep(options) else { return }
+        guard let kept = await review?.keep(options) else { return }
         text = ""
         review = nil
+        if let reviewed { return reviewed(true) }
+        guard let account else { return }
         original = OriginalModel(app, of: account, from: source)
         step = .kept(codes: kept.codes)
     }
@@ -212,6 +234,7 @@ public final class AddCodesModel: ScreenModel {
 
     /// Nothing of the text is new: on to what is left to do with its original.
     public func clearAway() {
+        if let reviewed { return reviewed(false) }
         guard let account else { return }
         app.replace(with: .original(account))
     }
@@ -225,6 +248,7 @@ public final class AddCodesModel: ScreenModel {
     /// Back to the text, which is still there.
     public func backToText() async {
         await review?.discard()
+        if let reviewed { return reviewed(false) }
         review = nil
         step = .text
     }

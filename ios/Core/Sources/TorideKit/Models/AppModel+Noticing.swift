@@ -13,6 +13,13 @@ extension AppModel {
         deviceChanges = sighting.changes.filter(\.needsPerson)
     }
 
+    /// What the start screen says before the vault is opened: that it came from elsewhere, that its key is gone, or
+    /// that there was one.
+    func howItCameBack(to state: VaultState) async -> ComingBack? {
+        guard state == .locked || state == .fresh, let device else { return nil }
+        return await bridge.comingBack(await device.read())
+    }
+
     /// The person has seen what changed about this device.
     public func saw(_ change: Change) {
         deviceChanges.removeAll { $0 == change }

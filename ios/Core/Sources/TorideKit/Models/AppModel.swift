@@ -1,3 +1,4 @@
+import Foundation
 import Observation
 
 /// The app as a whole: what stands on the screen, in which language, and when the vault locks.
@@ -17,76 +18,6 @@ public final class AppModel {
         case blocked(VaultState)
     }
 
-    /// A screen above home. Carries ids, never a secret.
-    public enum Route: Hashable, Sendable {
-        case create
-        /// Makes a new vault in place of one that nothing opens any more.
-        case startOver
-        /// "I can't log in": needs no key.
-        case help
-        case accounts
-        case bin
-        case account(AccountId)
-        case history(AccountId)
-        case editAccount(AccountId)
-        /// Removes a binned account for ever.
-        case purge(AccountId)
-        /// Adds codes to an account, or to a new one.
-        case addCodes(AccountId?)
-        /// What to delete of the original of an account's codes.
-        case original(AccountId)
-        case showCode(CodeId, of: AccountId)
-        case damage
-        case settings
-        case changePassphrase
-        case newRecoveryKey
-        case proveRecoveryKey
-        /// The passphrase is typed once more, so that it is not forgotten.
-        case provePassphrase
-        /// All that is to be done, also what was put off.
-        case notices
-        /// All reasons of an account, or of the vault itself, and the acts that close them.
-        case card(AccountId?)
-        /// One step of a card.
-        case act(AccountId?, StepKind, ContactId?)
-        /// What only the person knows about a change of device.
-        case question
-        /// New codes: at the service, here, and where the old copies are.
-        case renew(AccountId)
-        /// The accounts that depended on a device that is gone, one by one.
-        case phoneWalk(DeviceId)
-        /// When to remind.
-        case reminders
-        /// Contact points and second factors across accounts: still yours, still reachable?
-        case checklist
-        /// A number or mailbox, or a new one, perhaps of a kind.
-        case contact(ContactId?, as: ContactKind? = nil)
-        /// A number or mailbox, with its form open.
-        case editContact(ContactId)
-        /// Which accounts use a number or mailbox.
-        case usedBy(ContactId)
-        case devices
-        /// A device, or a new one, perhaps of a kind.
-        case device(DeviceId?, as: DeviceKind? = nil)
-        /// Places with copies, and people.
-        case things
-        /// A place with copies, or a new one.
-        case place(PlaceId?)
-        /// A person, or a new one.
-        case person(PersonId?)
-        /// Which accounts would still be reached if something were gone?
-        case whatIf
-        /// What an account hangs on.
-        case ties(AccountId)
-        /// A second factor of an account, or a new one.
-        case factor(AccountId, FactorId?)
-        /// What fits of all there is of a kind.
-        case tieList(AccountId, TieKind)
-        /// What is and what is not protected.
-        case protection
-        case licences
-    }
-
     public private(set) var stage = Stage.opening
     /// The screens above the first one, lowest first.
     public var path: [Route] = [] {
@@ -104,6 +35,14 @@ public final class AppModel {
     public private(set) var changes = 0
     /// What changed about this device since the last start, until the person has seen it.
     public internal(set) var deviceChanges: [Change] = []
+    /// How the vault came to be as it is here, where that is worth saying before it is opened.
+    public private(set) var comingBack: ComingBack?
+    /// A sealed file on its way to the screen that opens it.
+    var carried: Data?
+    /// How far the person is after the loss of a device, by what they said; until the vault is locked.
+    var losses: [DeviceId?: Loss] = [:]
+    /// The keys of the vault were changed since it was opened.
+    var hasNewKeys = false
     /// Why the vault was locked, where that was not the person's doing; said where it is opened again.
     public private(set) var lockedBecause: VaultFailure?
 
@@ -125,12 +64,15 @@ public final class AppModel {
 
     /// Looks what is in the folder: at start, and for "try again".
     public func look() async {
-        stage = switch await bridge.state() {
+        let state = await bridge.state()
+        comingBack = await howItCameBack(to: state)
+        stage = switch state {
         case .fresh: .welcome
         case .locked: .locked
         case .unlocked: .open
         case let other: .blocked(other)
         }
+        if stage == .welcome { followCarried() }
     }
 
     public func choose(_ language: Language) {
@@ -161,6 +103,7 @@ public final class AppModel {
         stage = .open
         await takeLockTime()
         await noteReminder()
+        followCarried()
     }
 
     /// Locks now. The screens go first: they hold names and codes.
@@ -168,7 +111,7 @@ public final class AppModel {
         lockedBecause = failure
         path = []
         notice = nil
-        deviceChanges = []
+        (deviceChanges, carried, losses, hasNewKeys) = ([], nil, [:], false)
         if stage == .open {
             stage = .opening
         }

@@ -1,6 +1,6 @@
 import Observation
 
-/// Making a vault: a passphrase, then the recovery key. Over the remains of another, only on the person's word.
+/// Making a vault: a passphrase, then the recovery key. Over another one, only on the person's word.
 @Observable @MainActor
 public final class CreateModel: ScreenModel {
     /// The passphrase as typed; empty once it is on its way.
@@ -16,7 +16,7 @@ public final class CreateModel: ScreenModel {
 
     private let isOver: Bool
 
-    /// `over` the remains of a vault, or where there is none.
+    /// `over` a vault that does not open, or where there is none.
     public init(_ app: AppModel, over: Bool = false) {
         isOver = over
         mustAgree = over

@@ -6,6 +6,8 @@ public final class HomeModel: ScreenModel {
     public private(set) var overview: Overview?
     /// What would be left without this device; none while that cannot be told.
     public private(set) var withoutThis: WhatIf?
+    /// The last backup that was read back from where it is stored.
+    public private(set) var lastBackup: LastBackup?
 
     public func load() async {
         await attempt { () async throws(VaultFailure) in
@@ -14,6 +16,7 @@ public final class HomeModel: ScreenModel {
                 let this = try await bridge.things().filter(\.isThis).map(\.thing)
                 withoutThis = this.isEmpty ? nil : try await bridge.whatIf(lost: this)
             }
+            lastBackup = try await bridge.lastBackup()
             self.overview = overview
         }
     }

@@ -16,6 +16,8 @@ public enum Notice: Sendable, Equatable {
     case asked(Acted)
     /// Something that accounts hang on.
     case ties(TieNotice)
+    /// Something was handed over, taken in, or kept safe.
+    case carried(Carried)
     /// Taking it back did not succeed.
     case failed(VaultFailure)
 
@@ -26,7 +28,7 @@ public enum Notice: Sendable, Equatable {
         case .asked(let done): done.canUndo
         case .ties(let done): done.canUndo
         case .undone, .accountRestored, .accountPurged, .passphraseChanged, .recoveryKeyProven,
-            .damageAccepted, .copied, .failed: false
+            .damageAccepted, .copied, .carried, .failed: false
         }
     }
 
@@ -40,7 +42,7 @@ public enum Notice: Sendable, Equatable {
         case .asked(let done): try await done.undo(on: bridge)
         case .ties(let done): try await done.undo(on: bridge)
         case .undone, .accountRestored, .accountPurged, .passphraseChanged, .recoveryKeyProven,
-            .damageAccepted, .copied, .failed: break
+            .damageAccepted, .copied, .carried, .failed: break
         }
     }
 }

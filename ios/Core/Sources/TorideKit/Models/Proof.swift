@@ -30,6 +30,12 @@ public struct Proof: Sendable, Equatable, CustomStringConvertible, CustomReflect
         }
     }
 
+    /// As a backup wants it: some open by one of the two alone.
+    mutating func fit(_ backup: BundleInfo) {
+        let fits = way == .passphrase ? backup.byPassphrase : backup.byRecoveryKey
+        if !fits { way = backup.byPassphrase ? .passphrase : .recoveryKey }
+    }
+
     public var description: String { "[secret]" }
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

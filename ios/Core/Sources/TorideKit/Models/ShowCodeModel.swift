@@ -18,7 +18,7 @@ public final class ShowCodeModel: ScreenModel {
     public private(set) var step = Step.opening
     public private(set) var detail: AccountDetail?
 
-    private var hidesAt: ContinuousClock.Instant?
+    private var timer: HideTimer?
 
     public init(_ app: AppModel, _ code: CodeId, of account: AccountId) {
         self.code = code
@@ -34,27 +34,25 @@ public final class ShowCodeModel: ScreenModel {
     public func show(at now: ContinuousClock.Instant = .now) async {
         await attempt { () async throws(VaultFailure) in
             let shown = try await bridge.reveal(code, in: app.words.language)
-            hidesAt = now + .seconds(shown.hideAfterSeconds)
+            timer = HideTimer(shown, at: now)
             step = .shown(shown, secondsLeft: shown.hideAfterSeconds)
         }
     }
 
     /// Hides the code when its time is over; the screen calls this every second.
     public func tick(at now: ContinuousClock.Instant = .now) {
-        guard case .shown(let shown, _) = step, let hidesAt else { return }
-        let left = hidesAt - now
-        if left <= .zero {
-            hide()
+        guard case .shown(let shown, _) = step, let timer else { return }
+        if let left = timer.secondsLeft(at: now) {
+            step = .shown(shown, secondsLeft: left)
         } else {
-            let whole = left.components.seconds + (left.components.attoseconds > 0 ? 1 : 0)
-            step = .shown(shown, secondsLeft: UInt32(clamping: whole))
+            hide()
         }
     }
 
     /// Hides it now: on the person's wish, or because the screen goes.
     public func hide() {
         guard case .shown(let shown, _) = step else { return }
-        hidesAt = nil
+        timer = nil
         step = .hidden(position: shown.position, of: shown.of)
     }
 
@@ -81,7 +79,7 @@ public final class ShowCodeModel: ScreenModel {
     public func failed() async {
         await attempt { () async throws(VaultFailure) in
             try await bridge.mark(code, as: .rejected)
-            hidesAt = nil
+            timer = nil
             step = .rejected
             try await reload()
         }

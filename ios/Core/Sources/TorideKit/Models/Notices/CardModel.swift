@@ -68,8 +68,9 @@ extension StepView {
         case .confirmFactor, .addFactor: account.map { .factor($0, factor) } ?? act
         case .typeRecoveryKey: .proveRecoveryKey
         case .typePassphrase: .provePassphrase
-        case .updateContact, .dropContact, .confirmContact, .turnOnAgain, .acceptOneWay, .keepOldSet, .backUp, .sync:
-            act
+        case .backUp: .backup
+        case .sync: .sync
+        case .updateContact, .dropContact, .confirmContact, .turnOnAgain, .acceptOneWay, .keepOldSet: act
         }
     }
 }

@@ -36,6 +36,12 @@ public final class QuestionModel: ScreenModel {
         }
     }
 
+    /// The old device is in other hands: keys come first.
+    public var lost: AppModel.Route? {
+        guard let answered, answered.offerRekey, chosen == .lost else { return nil }
+        return .lost(answered.oldDevice)
+    }
+
     /// Where accounts may have depended on a device that is gone, the way leads through them.
     public var walk: AppModel.Route? {
         guard let answered, answered.offerRekey else { return nil }

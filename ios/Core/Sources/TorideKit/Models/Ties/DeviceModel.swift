@@ -11,6 +11,11 @@ extension DeviceLife {
     func notice(of device: DeviceId) -> TieNotice {
         self == .lost ? .deviceLost(device) : .deviceReplaced(device)
     }
+
+    /// Where that leads: whatever hung on it; where others may have it, the keys come first.
+    func after(_ device: DeviceId) -> AppModel.Route {
+        self == .lost ? .lost(device) : .phoneWalk(device)
+    }
 }
 
 /// One device, or a new one; and what became of it.
@@ -38,7 +43,7 @@ public final class DeviceModel: FormModel<DeviceId, DeviceRow, DeviceFields> {
             try await bridge.set(device: id, life)
         }
         if done {
-            app.replace(with: .phoneWalk(id))
+            app.replace(with: life.after(id))
             app.tell(.ties(life.notice(of: id)))
         }
     }

@@ -27,7 +27,7 @@ public final class DevicesModel: ReadingModel {
         }
         if done {
             (asking, chosen) = (nil, nil)
-            app.path.append(.phoneWalk(device))
+            app.path.append(life.after(device))
             app.tell(.ties(life.notice(of: device)))
         }
     }

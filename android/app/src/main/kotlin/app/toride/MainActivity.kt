@@ -7,6 +7,9 @@ import android.os.Build
 import android.os.Bundle
 import android.provider.Settings
 import android.view.View
+import android.view.WindowManager.LayoutParams.BRIGHTNESS_OVERRIDE_FULL
+import android.view.WindowManager.LayoutParams.BRIGHTNESS_OVERRIDE_NONE
+import android.view.WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 import androidx.activity.ComponentActivity
 import androidx.activity.OnBackPressedCallback
@@ -14,11 +17,14 @@ import androidx.activity.addCallback
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import androidx.activity.result.PickVisualMediaRequest
+import androidx.activity.result.contract.ActivityResultContracts.CreateDocument
 import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
+import androidx.activity.result.contract.ActivityResultContracts.PickMultipleVisualMedia
 import androidx.activity.result.contract.ActivityResultContracts.PickVisualMedia
 import androidx.activity.result.contract.ActivityResultContracts.PickVisualMedia.ImageOnly
 import androidx.activity.result.contract.ActivityResultContracts.RequestPermission
 import androidx.activity.result.contract.ActivityResultContracts.StartActivityForResult
+import app.toride.ui.Camera
 import app.toride.ui.TorideApp
 
 /** The one activity: it guards its window before anything is drawn, shows the screens, and reports who is there. */
@@ -26,8 +32,14 @@ class MainActivity : ComponentActivity() {
     private val app get() = application as TorideApplication
     private val state get() = app.state
     private val picker = registerForActivityResult(OpenDocument()) { app.files.chosen(it) }
+    private val saver = registerForActivityResult(CreateDocument(SavedFiles.TYPE)) { app.saved.chosen(it) }
     private val gallery = registerForActivityResult(PickVisualMedia()) { app.files.chosen(it) }
+    private val several = registerForActivityResult(PickMultipleVisualMedia()) { app.files.chosen(it) }
     private val permission = registerForActivityResult(RequestPermission()) { app.onAnswer() }
+    private val cameraPermission = registerForActivityResult(RequestPermission()) { allowed ->
+        app.cameraRefused = !allowed
+        app.onCameraAnswer()
+    }
     private val settings = registerForActivityResult(StartActivityForResult()) { app.onAnswer() }
 
     override fun onCreate(savedInstanceState: Bundle?) {
@@ -35,7 +47,7 @@ class MainActivity : ComponentActivity() {
         guardWindow()
         enableEdgeToEdge()
         onBackPressedDispatcher.addCallback(this) { if (!state.back()) leave(this) }
-        val phone = Phone(app, ::openPicker, ::openGallery, ::askToNotify)
+        val phone = Phone(app, ::openPicker, ::openAny, ::openSaver, ::openGallery, ::openSeveral, camera(), ::keepAwake, ::askToNotify, PagePrinter(this))
         setContent { TorideApp(state, phone) }
     }
 
@@ -64,7 +76,31 @@ class MainActivity : ComponentActivity() {
 
     private fun openPicker() = open { picker.launch(TextFiles.TYPES) }
 
+    private fun openAny() = open { picker.launch(TextFiles.ANY) }
+
+    private fun openSaver(name: String) =
+        try {
+            saver.launch(name)
+        } catch (_: ActivityNotFoundException) {
+            app.saved.chosen(null)
+        }
+
     private fun openGallery() = open { gallery.launch(PickVisualMediaRequest(ImageOnly)) }
+
+    private fun openSeveral() =
+        try {
+            several.launch(PickVisualMediaRequest(ImageOnly))
+        } catch (_: ActivityNotFoundException) {
+            app.files.chosen(emptyList())
+        }
+
+    private fun camera(): Camera? = PhoneCamera.of(app) { cameraPermission.launch(Manifest.permission.CAMERA) }
+
+    /** A screen that goes dark in the middle of a run of codes would lock the vault; a dim one is hard to read. */
+    private fun keepAwake(on: Boolean) {
+        if (on) window.addFlags(FLAG_KEEP_SCREEN_ON) else window.clearFlags(FLAG_KEEP_SCREEN_ON)
+        window.attributes = window.attributes.apply { screenBrightness = if (on) BRIGHTNESS_OVERRIDE_FULL else BRIGHTNESS_OVERRIDE_NONE }
+    }
 
     private fun open(launch: () -> Unit) {
         try {

@@ -14,12 +14,26 @@ import kotlinx.coroutines.withContext
 /** Text files and pictures that the person chooses in the system's pickers. Waits in the process: the activity may be made anew meanwhile. */
 class TextFiles(private val resolver: ContentResolver, private val scope: CoroutineScope) {
     private var waiting: ((ChosenFile?) -> Unit)? = null
+    private var waitingForSeveral: ((List<ChosenFile>) -> Unit)? = null
     private var most = 0
 
     /** The next file goes to [onChosen], [most] bytes of it. */
     fun await(most: Int, onChosen: (ChosenFile?) -> Unit) {
         this.most = most
         waiting = onChosen
+    }
+
+    /** The same with several. */
+    fun awaitSeveral(most: Int, onChosen: (List<ChosenFile>) -> Unit) {
+        this.most = most
+        waitingForSeveral = onChosen
+    }
+
+    /** What the picker of several came back with. */
+    fun chosen(uris: List<Uri>) {
+        val then = waitingForSeveral ?: return
+        waitingForSeveral = null
+        scope.launch { then(withContext(Dispatchers.IO) { uris.map(::read) }) }
     }
 
     /** What the picker came back with. */
@@ -56,6 +70,12 @@ class TextFiles(private val resolver: ContentResolver, private val scope: Corout
 
         /** One byte over the limit of a paste, so that the core can say that it is too large. */
         const val MOST_TEXT = 8 * 1024 * 1024 + 1
+
+        /** Asked of the picker where any file will do: a file of Toride's has no type that providers know. */
+        val ANY = arrayOf("*/*")
+
+        /** One byte over what a file of Toride's may have. */
+        const val MOST_FILE = 16 * 1024 * 1024 + 1
 
         /** No camera of a phone makes larger ones. */
         const val MOST_PICTURE = 64 * 1024 * 1024

@@ -30,6 +30,9 @@ class TorideApplication : Application() {
     /** Text files through the system's picker. */
     val files by lazy { TextFiles(contentResolver, scope) }
 
+    /** What is saved through the system's dialog. */
+    val saved by lazy { SavedFiles(contentResolver, scope) }
+
     /** The language as chosen. */
     val language by lazy { KeptLanguage(this) }
 
@@ -41,6 +44,12 @@ class TorideApplication : Application() {
 
     /** Called once the person has answered whether reminders may be seen. */
     internal var onAnswer: () -> Unit = {}
+
+    /** Whether the person said no to the camera since the app began; the system's settings may say otherwise by now. */
+    internal var cameraRefused = false
+
+    /** Called once the person has answered whether the camera may be used. */
+    internal var onCameraAnswer: () -> Unit = {}
 
     /** The app as a whole. */
     val state by lazy {

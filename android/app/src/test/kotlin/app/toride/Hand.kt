@@ -65,6 +65,9 @@ class Hand(val rule: AppRule, private val setup: Setup) {
     /** Taps the row that is called [name]. */
     fun tapText(name: String) = tap(hasClickAction() and hasText(name))
 
+    /** A button that says the sentence [key]. */
+    fun buttonSaying(key: String): SemanticsMatcher = hasClickAction() and hasText(say(key))
+
     /** Goes back by the system's gesture. */
     fun back() {
         rule.runOnUiThread { rule.activity.onBackPressedDispatcher.onBackPressed() }

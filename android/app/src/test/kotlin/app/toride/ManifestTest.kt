@@ -2,6 +2,7 @@ package app.toride
 
 import android.app.Application
 import android.content.pm.ApplicationInfo
+import android.content.pm.FeatureInfo
 import android.content.pm.PackageManager
 import android.content.res.XmlResourceParser
 import androidx.test.core.app.ApplicationProvider
@@ -20,9 +21,15 @@ class ManifestTest {
     @Test
     fun `the app asks for these permissions and no other`() {
         val asked = packageInfo(PackageManager.GET_PERMISSIONS).requestedPermissions.orEmpty().toSet()
-        // None is INTERNET: nothing can leave the phone by network. The last two are for the reminder.
-        val some = setOf("HIDE_OVERLAY_WINDOWS", "POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED")
+        // None is INTERNET: nothing can leave the phone by network. Two are for the reminder, one is for QR codes.
+        val some = setOf("CAMERA", "HIDE_OVERLAY_WINDOWS", "POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED")
         assertEquals(some.map { "android.permission.$it" }.toSet(), asked)
+    }
+
+    @Test
+    fun `a phone without a camera can have the app`() {
+        val wanted = packageInfo(PackageManager.GET_CONFIGURATIONS).reqFeatures.orEmpty()
+        assertEquals(emptyList<String>(), wanted.filter { it.flags and FeatureInfo.FLAG_REQUIRED != 0 }.map { it.name })
     }
 
     @Test

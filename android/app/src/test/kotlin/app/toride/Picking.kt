@@ -15,6 +15,13 @@ fun Hand.choose(tag: String, action: String, uri: Uri, content: InputStream) {
     answer(asked, Intent().setData(uri))
 }
 
+/** Taps [tag], which opens the system's dialog for a new document, and chooses [uri] for it. */
+fun Hand.save(tag: String, uri: Uri) {
+    val asked = ask(tag)
+    assertEquals(Intent.ACTION_CREATE_DOCUMENT, asked.action)
+    answer(asked, Intent().setData(uri))
+}
+
 /** Taps [tag], which opens a picker of the system, and leaves that again. */
 fun Hand.chooseNothing(tag: String) = answer(ask(tag), null)
 

@@ -1,6 +1,8 @@
 package app.toride.data
 
 import app.toride.core.CodeCaption
+import app.toride.core.Language
+import app.toride.core.RevealedCode
 
 /**
  * One code while it is on the screen. Not a data class, so that it never prints itself.
@@ -27,4 +29,18 @@ class ShownCode(
     val hideAfterSeconds: Int,
 ) {
     override fun toString() = "[shown code]"
+}
+
+/** What [revealed] shows; it is closed at once, so that what is on the screen is all that is left of it. */
+internal fun shown(revealed: RevealedCode, language: Language): ShownCode = revealed.use { code ->
+    ShownCode(
+        display = code.display(),
+        canonical = code.canonical(),
+        spoken = code.spoken(language),
+        captions = code.captions(),
+        position = code.position().toInt(),
+        of = code.of().toInt(),
+        leftAfter = code.leftAfter().toInt(),
+        hideAfterSeconds = code.hideAfterSeconds().toInt(),
+    ).also { code.wipe() }
 }

@@ -1,5 +1,6 @@
 package app.toride.data
 
+import app.toride.core.BundleKind
 import app.toride.core.Field
 import app.toride.core.InternalException
 import app.toride.core.LimitedThing
@@ -34,6 +35,27 @@ sealed interface VaultFailure {
     data object NotFound : VaultFailure
     data object AlreadyExists : VaultFailure
     data object WeakPassphrase : VaultFailure
+    // Files
+    data object FileDamaged : VaultFailure
+    data object FileTooNew : VaultFailure
+    data object FileMalformed : VaultFailure
+    data class FileCut(val have: ULong, val need: ULong) : VaultFailure
+    data class OtherKind(val found: BundleKind) : VaultFailure
+    data object OtherSecret : VaultFailure
+    data object FileExists : VaultFailure
+    data object OtherVault : VaultFailure
+    data object OldKey : VaultFailure
+    data object ManyPurged : VaultFailure
+    data object WrongTransferKey : VaultFailure
+    data object Expired : VaultFailure
+    data object AlreadySeen : VaultFailure
+    data object EncryptedFile : VaultFailure
+    data object FileNeedsPassword : VaultFailure
+    data object WrongFilePassword : VaultFailure
+    data object FileTooCostly : VaultFailure
+    data object UnknownForm : VaultFailure
+    data object FileEmpty : VaultFailure
+
     data object Internal : VaultFailure
 }
 
@@ -65,6 +87,25 @@ val VaultFailure.key: String
         VaultFailure.NotFound -> "error-not-found"
         VaultFailure.AlreadyExists -> "error-already-exists"
         VaultFailure.WeakPassphrase -> "error-weak-passphrase"
+        VaultFailure.FileDamaged -> "error-file-damaged"
+        VaultFailure.FileTooNew -> "error-file-too-new"
+        VaultFailure.FileMalformed -> "error-file-malformed"
+        is VaultFailure.FileCut -> "error-file-cut"
+        is VaultFailure.OtherKind -> "error-other-kind"
+        VaultFailure.OtherSecret -> "error-other-secret"
+        VaultFailure.FileExists -> "error-file-exists"
+        VaultFailure.OtherVault -> "error-other-vault"
+        VaultFailure.OldKey -> "error-old-key"
+        VaultFailure.ManyPurged -> "error-many-purged"
+        VaultFailure.WrongTransferKey -> "error-wrong-transfer-key"
+        VaultFailure.Expired -> "error-expired"
+        VaultFailure.AlreadySeen -> "error-already-seen"
+        VaultFailure.EncryptedFile -> "error-encrypted-file"
+        VaultFailure.FileNeedsPassword -> "error-file-needs-password"
+        VaultFailure.WrongFilePassword -> "error-wrong-file-password"
+        VaultFailure.FileTooCostly -> "error-file-too-costly"
+        VaultFailure.UnknownForm -> "error-unknown-form"
+        VaultFailure.FileEmpty -> "error-file-empty"
         VaultFailure.Internal -> "error-internal"
     }
 
@@ -75,6 +116,7 @@ val VaultFailure.args: List<TextArg>
         is VaultFailure.TooMany -> listOf(TextArg("what", TextValue.Text(what.word)))
         is VaultFailure.Invalid -> listOf(TextArg("field", TextValue.Text(field.word)))
         is VaultFailure.Throttled -> listOf(TextArg("seconds", TextValue.Number(seconds.toLong())))
+        is VaultFailure.OtherKind -> listOf(TextArg("found", TextValue.Text(found.word)))
         else -> emptyList()
     }
 
@@ -91,6 +133,17 @@ private val LimitedThing.word: String
         LimitedThing.PLACES -> "places"
         LimitedThing.PEOPLE -> "people"
         LimitedThing.TIES -> "ties"
+        LimitedThing.FILE -> "file"
+        LimitedThing.TRANSMISSION -> "transmission"
+        LimitedThing.ENTRIES -> "entries"
+    }
+
+private val BundleKind.word: String
+    get() = when (this) {
+        BundleKind.SYNC -> "sync"
+        BundleKind.TRANSFER -> "transfer"
+        BundleKind.BACKUP -> "backup"
+        BundleKind.SHARE -> "share"
     }
 
 private val Field.word: String
@@ -151,5 +204,24 @@ private fun VaultException.toFailure(): VaultFailure = when (this) {
     is VaultException.NotFound -> VaultFailure.NotFound
     is VaultException.AlreadyExists -> VaultFailure.AlreadyExists
     is VaultException.WeakPassphrase -> VaultFailure.WeakPassphrase
+    is VaultException.FileDamaged -> VaultFailure.FileDamaged
+    is VaultException.FileTooNew -> VaultFailure.FileTooNew
+    is VaultException.FileMalformed -> VaultFailure.FileMalformed
+    is VaultException.FileCut -> VaultFailure.FileCut(have, need)
+    is VaultException.OtherKind -> VaultFailure.OtherKind(found)
+    is VaultException.OtherSecret -> VaultFailure.OtherSecret
+    is VaultException.FileExists -> VaultFailure.FileExists
+    is VaultException.OtherVault -> VaultFailure.OtherVault
+    is VaultException.OldKey -> VaultFailure.OldKey
+    is VaultException.ManyPurged -> VaultFailure.ManyPurged
+    is VaultException.WrongTransferKey -> VaultFailure.WrongTransferKey
+    is VaultException.Expired -> VaultFailure.Expired
+    is VaultException.AlreadySeen -> VaultFailure.AlreadySeen
+    is VaultException.EncryptedFile -> VaultFailure.EncryptedFile
+    is VaultException.FileNeedsPassword -> VaultFailure.FileNeedsPassword
+    is VaultException.WrongFilePassword -> VaultFailure.WrongFilePassword
+    is VaultException.FileTooCostly -> VaultFailure.FileTooCostly
+    is VaultException.UnknownForm -> VaultFailure.UnknownForm
+    is VaultException.FileEmpty -> VaultFailure.FileEmpty
     is VaultException.Internal -> VaultFailure.Internal
 }

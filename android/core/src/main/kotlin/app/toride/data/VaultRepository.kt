@@ -24,6 +24,8 @@ import app.toride.core.VaultInfo
 import app.toride.core.VaultState
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.sync.Mutex
+import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.withContext
 
 /**
@@ -38,12 +40,23 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     @Volatile private var session: Session? = null
     @Volatile private var review: Review? = null
     private var locks = 0
+    private val door = Mutex()
+    private val reviews = Mutex()
 
     /** What accounts hang on. */
     val ties = Ties(this)
 
     /** What asks for something. */
     val notices = Notices(this)
+
+    /** What goes to other devices and comes from them. */
+    val pairing = Pairing(this)
+
+    /** What brings the vault back when the device is gone. */
+    val safekeeping = Safekeeping(this)
+
+    /** From other programs, and to them. */
+    val moving = Moving(this)
 
     // Before the vault is open
 
@@ -129,18 +142,7 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
 
     /** Opens one code to be shown, and closes it in the core at once: what is on the screen is all that is left of it. */
     suspend fun reveal(id: CodeId, language: Language): Outcome<ShownCode> = onSession { session ->
-        session.reveal(id).use { code ->
-            ShownCode(
-                display = code.display(),
-                canonical = code.canonical(),
-                spoken = code.spoken(language),
-                captions = code.captions(),
-                position = code.position().toInt(),
-                of = code.of().toInt(),
-                leftAfter = code.leftAfter().toInt(),
-                hideAfterSeconds = code.hideAfterSeconds().toInt(),
-            ).also { code.wipe() }
-        }
+        shown(session.reveal(id), language)
     }
 
     /** "It worked". On disk when this returns. */
@@ -176,21 +178,18 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     // One paste at a time
 
     /** Reads codes out of a paste. Stores nothing. */
-    suspend fun review(id: AccountId, paste: CharSequence): Outcome<ReviewPage> = onSession { session ->
-        forgetReview()
-        read(withSecretBytes(paste) { session.review(id, it, null) }.also { review = it })
+    suspend fun review(id: AccountId, paste: CharSequence): Outcome<ReviewPage> = reviewing { session ->
+        withSecretBytes(paste) { session.review(id, it, null) }
     }
 
     /** Reads codes out of a file; [bytes] are wiped. */
-    suspend fun reviewFile(id: AccountId, bytes: ByteArray, name: String?): Outcome<ReviewPage> = onSession { session ->
-        forgetReview()
-        read(withSecretBytes(bytes) { session.review(id, it, name) }.also { review = it })
+    suspend fun reviewFile(id: AccountId, bytes: ByteArray, name: String?): Outcome<ReviewPage> = reviewing { session ->
+        withSecretBytes(bytes) { session.review(id, it, name) }
     }
 
     /** Reads codes out of a picture whose text was recognised, by where its words stand. */
-    suspend fun reviewPicture(id: AccountId, picture: PictureText): Outcome<ReviewPage> = onSession { session ->
-        forgetReview()
-        read(withSecretBytes(picture.text) { session.reviewPhoto(id, it, picture.boxes) }.also { review = it })
+    suspend fun reviewPicture(id: AccountId, picture: PictureText): Outcome<ReviewPage> = reviewing { session ->
+        withSecretBytes(picture.text) { session.reviewPhoto(id, it, picture.boxes) }
     }
 
     /** Keeps or leaves out a candidate. */
@@ -220,7 +219,9 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     }
 
     /** Wipes the paste without keeping anything. */
-    suspend fun discardReview() = withContext(NonCancellable + dispatcher) { forgetReview() }
+    suspend fun discardReview() = withContext(NonCancellable) {
+        reviews.withLock { withContext(dispatcher) { forgetReview() } }
+    }
 
     // Keys and settings. Where a secret is asked for again, it is the passphrase or the recovery key as typed.
 
@@ -247,6 +248,14 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
         withSecretBytes(secret) { session.acceptAsIs(it) }
     }
 
+    /** Opens a review in place of the one before. In the order of the calls: one that is discarded late would take the next along. */
+    internal suspend fun reviewing(open: (Session) -> Review): Outcome<ReviewPage> = reviews.withLock {
+        onSession { session ->
+            forgetReview()
+            read(open(session).also { review = it })
+        }
+    }
+
     private fun read(review: Review): ReviewPage {
         val summary = review.summary()
         return ReviewPage(
@@ -259,8 +268,9 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
         )
     }
 
-    private suspend fun <T> onVault(call: (Vault) -> T): Outcome<T> = onCore {
-        call(vault ?: Vault.open(folder).also { vault = it })
+    /** One after the other: two looks at a folder at once would each find it in use by the other. */
+    internal suspend fun <T> onVault(call: (Vault) -> T): Outcome<T> = door.withLock {
+        onCore { call(vault ?: Vault.open(folder).also { vault = it }) }
     }
 
     private suspend fun making(call: (Vault) -> NewVault): Outcome<NewVaultMade> = opening { vault, adopt ->
@@ -271,7 +281,7 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     }
 
     /** Opens the vault; when it was locked meanwhile (the person left the app), it stays locked. */
-    private suspend fun <T> opening(call: (Vault, (Session) -> Unit) -> T): Outcome<T> {
+    internal suspend fun <T> opening(call: (Vault, (Session) -> Unit) -> T): Outcome<T> {
         val before = synchronized(this) { locks }
         return onVault { vault ->
             call(vault) { opened ->
@@ -298,7 +308,7 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
         read(review)
     }
 
-    private suspend fun <T> onCore(call: () -> T): Outcome<T> = withContext(dispatcher) {
+    internal suspend fun <T> onCore(call: () -> T): Outcome<T> = withContext(dispatcher) {
         outcome(call).also {
             // After a fault of the program nothing of the old objects is trusted; the vault is opened anew.
             if (it is Outcome.Failed && it.failure == VaultFailure.Internal) {
@@ -318,6 +328,9 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     private fun forgetSession() {
         outcome { forgetReview() }
         review = null
+        pairing.forget()
+        safekeeping.forget()
+        moving.forget()
         session?.close()
         session = null
     }

@@ -1,11 +1,15 @@
 package app.toride.desktop
 
 import androidx.compose.ui.graphics.ImageBitmap
+import app.toride.data.Luma
+import app.toride.ui.Camera
 import app.toride.ui.ChosenFile
 import app.toride.ui.LanguageChoice
 import app.toride.ui.PictureReader
 import app.toride.ui.Platform
+import app.toride.ui.Printer
 import app.toride.ui.Reminding
+import app.toride.ui.Saving
 import java.awt.FileDialog
 import java.awt.Frame
 import java.awt.Toolkit
@@ -37,12 +41,51 @@ class Desk(private val scope: CoroutineScope, private val setting: LanguageSetti
         }
     }
 
+    override fun chooseFile(onChosen: (ChosenFile?) -> Unit) {
+        scope.launch {
+            val path = ask(anyFile)
+            onChosen(path?.let { withContext(Dispatchers.IO) { readAnyFile(it) } })
+        }
+    }
+
+    override fun saveFile(name: String, content: () -> ByteArray?, onSaved: (Saving) -> Unit) {
+        scope.launch {
+            val path = askWhere(name)
+            val bytes = path?.let { content() }
+            onSaved(
+                when {
+                    path == null -> Saving.Cancelled
+                    bytes == null -> Saving.Failed
+                    else -> withContext(Dispatchers.IO) { saveNew(path, bytes) }
+                },
+            )
+        }
+    }
+
+    /** A browser prints better than this toolkit: pages are saved for it. */
+    override val printer: Printer? = null
+
     override fun choosePicture(onChosen: (ChosenFile?) -> Unit) {
         scope.launch {
             val path = ask { _, name -> name.substringAfterLast('.').lowercase() in PICTURES }
             onChosen(path?.let { withContext(Dispatchers.IO) { readPictureFile(it) } })
         }
     }
+
+    override fun choosePictures(onChosen: (List<ChosenFile>) -> Unit) {
+        scope.launch {
+            val paths = askForSeveral { _, name -> name.substringAfterLast('.').lowercase() in PICTURES }
+            onChosen(withContext(Dispatchers.IO) { paths.map(::readPictureFile) })
+        }
+    }
+
+    override fun lumaOf(picture: ChosenFile): Luma? = brightness(picture)
+
+    /** Pictures of the codes come from elsewhere. */
+    override val camera: Camera? = null
+
+    /** A desktop dims when its person says so. */
+    override fun stayAwake(on: Boolean) = Unit
 
     override fun openPicture(picture: ChosenFile): ImageBitmap? = opened(picture)
 
@@ -59,6 +102,21 @@ class Desk(private val scope: CoroutineScope, private val setting: LanguageSetti
     private fun ask(filter: FilenameFilter): Path? {
         val dialog = FileDialog(window as? Frame)
         dialog.filenameFilter = filter
+        dialog.isVisible = true
+        return dialog.file?.let { Path.of(dialog.directory.orEmpty(), it) }
+    }
+
+    private fun askForSeveral(filter: FilenameFilter): List<Path> {
+        val dialog = FileDialog(window as? Frame)
+        dialog.filenameFilter = filter
+        dialog.isMultipleMode = true
+        dialog.isVisible = true
+        return dialog.files.map { it.toPath() }.sorted()
+    }
+
+    private fun askWhere(name: String): Path? {
+        val dialog = FileDialog(window as? Frame, "", FileDialog.SAVE)
+        dialog.file = name
         dialog.isVisible = true
         return dialog.file?.let { Path.of(dialog.directory.orEmpty(), it) }
     }

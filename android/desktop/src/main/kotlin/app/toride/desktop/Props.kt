@@ -2,11 +2,15 @@ package app.toride.desktop
 
 import androidx.compose.ui.graphics.ImageBitmap
 import app.toride.core.Language
+import app.toride.data.Luma
+import app.toride.ui.Camera
 import app.toride.ui.ChosenFile
 import app.toride.ui.LanguageChoice
 import app.toride.ui.PictureReader
 import app.toride.ui.Platform
+import app.toride.ui.Printer
 import app.toride.ui.Reminding
+import app.toride.ui.Saving
 
 /** What a person brings along. Every code, name and address here is invented. */
 internal class Props(
@@ -15,6 +19,7 @@ internal class Props(
     val twoSets: String,
     val lookalike: String,
     val screen: List<String>,
+    val fromAnotherProgram: String,
 ) {
     companion object {
         /** What a person who speaks this language brings along. */
@@ -36,6 +41,15 @@ internal class Props(
                 screen = listOf(
                     "バックアップコード", "コードはそれぞれ1回だけ使えます。", "4471 9026", "8302 5517", "6094 2283", "1750 3368", "2936 7145", "新しいコードを取得",
                 ),
+                fromAnotherProgram = """
+                    {"encrypted": false, "items": [
+                      {"type": 1, "name": "Instagram 本店", "notes": "バックアップコード\n1357 2468\n2468 1357\n9753 8642",
+                       "login": {"uris": [{"uri": "https://www.instagram.com"}], "username": "@toride_coffee_2", "password": "x", "totp": "x"}},
+                      {"type": 1, "name": "予約システム(とても長い名前の項目で、一行には収まりません)", "notes": "リカバリーコード\nk7q2-m5an\nb3tw-r6yh\n4jd1-zucv",
+                       "login": {"username": "yoyaku", "password": "x"}},
+                      {"type": 2, "name": "買い物", "notes": "牛乳と卵"}
+                    ]}
+                """.trimIndent(),
             )
             Language.EN -> Props(
                 passphrase = "harbour lights seven lanterns",
@@ -54,6 +68,15 @@ internal class Props(
                 screen = listOf(
                     "Backup codes", "Each code can be used once.", "4471 9026", "8302 5517", "6094 2283", "1750 3368", "2936 7145", "Get new codes",
                 ),
+                fromAnotherProgram = """
+                    {"encrypted": false, "items": [
+                      {"type": 1, "name": "Instagram, main shop", "notes": "Backup codes\n1357 2468\n2468 1357\n9753 8642",
+                       "login": {"uris": [{"uri": "https://www.instagram.com"}], "username": "@toride_coffee_2", "password": "x", "totp": "x"}},
+                      {"type": 1, "name": "Booking system, with a name too long for any one line of a phone", "notes": "Recovery codes\nk7q2-m5an\nb3tw-r6yh\n4jd1-zucv",
+                       "login": {"username": "booking", "password": "x"}},
+                      {"type": 2, "name": "Shopping", "notes": "milk and eggs"}
+                    ]}
+                """.trimIndent(),
             )
         }
 
@@ -97,7 +120,37 @@ internal class PaperDesk(
     override fun chooseTextFile(onChosen: (ChosenFile?) -> Unit) =
         onChosen(file?.chosen())
 
+    /** The file that is chosen next, where it is not the text file. */
+    var next: PropFile? = null
+
+    /** What was saved, the latest last. */
+    val saved = mutableListOf<PropFile>()
+
+    /** What becomes of what is saved next; null: it is kept as it is. */
+    var savingGoes: ((PropFile) -> Saving)? = null
+
+    override fun chooseFile(onChosen: (ChosenFile?) -> Unit) = onChosen((next ?: file)?.chosen())
+
+    override fun saveFile(name: String, content: () -> ByteArray?, onSaved: (Saving) -> Unit) {
+        val file = content()?.let { PropFile(name, it) } ?: return onSaved(Saving.Failed)
+        val result = savingGoes?.invoke(file) ?: Saving.Done(name, file.bytes.copyOf()).also { saved += file }
+        onSaved(result)
+    }
+
+    override var printer: Printer? = null
+
     override fun choosePicture(onChosen: (ChosenFile?) -> Unit) = onChosen(picture?.chosen())
+
+    /** The pictures of codes that are chosen next. */
+    var codes: List<PropFile> = emptyList()
+
+    override fun choosePictures(onChosen: (List<ChosenFile>) -> Unit) = onChosen(codes.map { it.chosen() })
+
+    override fun lumaOf(picture: ChosenFile): Luma? = brightness(picture)
+
+    override var camera: Camera? = null
+
+    override fun stayAwake(on: Boolean) = Unit
 
     override fun openPicture(picture: ChosenFile): ImageBitmap? = opened(picture)
 

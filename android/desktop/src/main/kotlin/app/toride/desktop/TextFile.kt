@@ -11,6 +11,9 @@ internal fun readTextFile(path: Path): ChosenFile = readFile(path, MOST_TEXT)
 /** Reads a picture; one that is larger than any camera makes is cut off, and then is no picture any more. */
 internal fun readPictureFile(path: Path): ChosenFile = readFile(path, MOST_PICTURE)
 
+/** Reads any file, one byte over what a file of Toride's may have at most. */
+internal fun readAnyFile(path: Path): ChosenFile = readFile(path, MOST_FILE)
+
 private fun readFile(path: Path, most: Int): ChosenFile {
     val bytes = try {
         Files.newInputStream(path).use { it.readNBytes(most) }
@@ -22,4 +25,5 @@ private fun readFile(path: Path, most: Int): ChosenFile {
 }
 
 private const val MOST_TEXT = 8 * 1024 * 1024 + 1
+private const val MOST_FILE = 16 * 1024 * 1024 + 1
 private const val MOST_PICTURE = 64 * 1024 * 1024

@@ -66,7 +66,22 @@ internal fun tour(language: Language, out: Path): Map<String, ImageBitmap> {
             }
         }
         val vault = home.resolve("old/vault")
+        lateinit var backup: PropFile
         play(vault, old) { stage, picture -> Tour(stage, props, picture).run() }
+        play(vault, old) { stage, picture ->
+            val tour = SafekeepingTour(stage, props, desk, picture)
+            tour.run()
+            backup = tour.backup
+        }
+        play(home.resolve("back/vault"), new) { stage, picture -> ComingBackTour(stage, props, desk, backup, picture).run() }
+        val air = InTheAir(props.passphrase)
+        val second = home.resolve("second/vault")
+        val carry = { at: Path, phone: String, act: CarryTour.() -> Unit -> play(at, phone) { stage, picture -> CarryTour(stage, air, desk, picture).act() } }
+        carry(vault, old) { hand() }
+        carry(second, new) { receive() }
+        carry(vault, old) { inStep() }
+        carry(second, new) { oldKeys() }
+        carry(home.resolve("other/vault"), new) { otherVault() }
         // A backup brought the folder to another phone, and nothing of what lies beside it.
         val restored = home.resolve("new/vault")
         vault.toFile().copyRecursively(restored.toFile())

@@ -118,7 +118,11 @@ class DeviceChangeTest {
         after.restore(from = before)
         after.unlock {
             answer("lost")
-            tap(Tags.WALK_GO)
+            tap(Tags.LOSS_ENTRY)
+            await(Tags.LOSS)
+            // New keys and other devices: the first two steps, put off here.
+            repeat(2) { tap(Tags.LOSS_NEXT) }
+            tap(Tags.LOSS_GO)
             await(Tags.PHONE_WALK)
             tap(Tags.WALK_GO)
             await(Tags.CARD)

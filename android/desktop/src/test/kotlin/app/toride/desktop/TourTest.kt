@@ -38,6 +38,11 @@ class TourTest {
             "home-on-another-phone", "question", "question-answered", "phone-walk", "card", "renew", "renew-old-set", "renew-copies",
             "renew-done", "phone-walk-done", "home-with-notices", "home-with-notices-dark", "home-with-notices-text-200", "notices",
             "notices-put-off", "card-later", "keep-old-codes", "one-way-is-enough", "reminders", "reminders-not-allowed",
+            "safekeeping-nothing-yet", "backup", "backup-verified", "safekeeping", "test-backup-opens", "sheet", "sheet-ready",
+            "cabinet-list-ready", "take-in-found", "take-in-done", "write-out", "new-keys", "new-keys-made", "bring-back",
+            "bring-back-opened", "brought-back", "other-ways", "start-over-beside-it", "set-aside", "swapped",
+            "carry", "carry-codes", "carry-codes-dark", "carry-key", "receive-camera", "receive-progress", "received", "in-step", "preview",
+            "taken-over", "share", "share-key", "inbox", "inbox-code-shown", "after-the-loss", "old-keys", "other-vault",
         )
         assertEquals(emptyList<String>(), steps - ja.keys)
         for ((name, picture) in ja + en) assertEquals(name, 822 to 1782, picture.width to picture.height)

@@ -1,5 +1,6 @@
 package app.toride.flows
 
+import app.toride.core.BundleKind
 import app.toride.core.Field
 import app.toride.core.InternalException
 import app.toride.core.Language
@@ -97,5 +98,26 @@ class FailureTest {
         VaultException.AlreadyExists(),
         VaultException.WeakPassphrase(),
         VaultException.Internal(),
-    )
+    ) + ofFiles()
+
+    private fun ofFiles(): List<VaultException> = listOf(
+        VaultException.FileDamaged(),
+        VaultException.FileTooNew(),
+        VaultException.FileMalformed(),
+        VaultException.FileCut(have = 1u, need = 2u),
+        VaultException.OtherSecret(),
+        VaultException.FileExists(),
+        VaultException.OtherVault(),
+        VaultException.OldKey(),
+        VaultException.ManyPurged(),
+        VaultException.WrongTransferKey(),
+        VaultException.Expired(),
+        VaultException.AlreadySeen(),
+        VaultException.EncryptedFile(),
+        VaultException.FileNeedsPassword(),
+        VaultException.WrongFilePassword(),
+        VaultException.FileTooCostly(),
+        VaultException.UnknownForm(),
+        VaultException.FileEmpty(),
+    ) + BundleKind.entries.map { VaultException.OtherKind(it) }
 }

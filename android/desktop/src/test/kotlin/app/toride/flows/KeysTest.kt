@@ -65,6 +65,7 @@ class KeysTest {
     fun aKeyLeftForLaterIsProvenFromHome() = playInBoth {
         val key = makeVaultUnproven()
         addCodes("@later")
+        keepSafe()
         home()
         tap(Tags.NEXT_STEP_GO)
         await(Tags.TYPE_KEY)

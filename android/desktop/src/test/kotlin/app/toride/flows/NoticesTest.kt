@@ -37,6 +37,7 @@ class NoticesTest {
         await(Tags.RENEW)
         assertEquals("back where the way was left", Place.Renew(id), place())
         assertTrue(line(Tags.RENEW).contains(sentence("renew-done-title")))
+        keepSafe()
         tap(Tags.DONE_NEXT)
         await(Tags.ALL_WELL)
         assertEquals(1, ask { account(id) }.retiredSets.size)
@@ -96,6 +97,7 @@ class NoticesTest {
         makeVault()
         val id = addCodes("@toride_coffee")
         useOne()
+        keepSafe()
         home()
         tap(Tags.TOP_CARD_LOOK)
         tap(Tags.PUT_OFF)
@@ -133,6 +135,8 @@ class NoticesTest {
         useOne()
         tap(Tags.ABOUT_SET)
         tap(Tags.EXPOSE_SET)
+        await(Tags.NOTICE)
+        keepSafe()
         home()
         val cards = ask { overview() }.cards
         assertEquals(listOf(Reason.SET_EXPOSED, Reason.CODE_USED), cards.single().prompts.map { it.reason })
@@ -194,6 +198,7 @@ class NoticesTest {
     fun aStepThatIsDoneAsksForNothingMore() = play {
         makeVault()
         val id = addCodes("@toride_coffee")
+        keepSafe()
         home()
         onScreenThread { state.go(Place.Card(id)) }
         await(Tags.CARD_DONE)

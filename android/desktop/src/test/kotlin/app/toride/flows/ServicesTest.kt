@@ -37,6 +37,7 @@ class ServicesTest {
         tap(Tags.NAME_DONE)
         await(Tags.PASTE_FIELD)
         // An account that was made so is told again, as long as it has no codes.
+        keepSafe()
         home()
         assertFalse("nobody is sent after codes that are not there", has(Tags.NEXT_STEP) || has(Tags.TOP_CARD))
         tap(Tags.account(accountIds().single()))

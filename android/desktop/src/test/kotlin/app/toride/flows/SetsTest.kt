@@ -35,6 +35,7 @@ class SetsTest {
         assertTrue("new codes are asked for", has(Tags.TOP_CARD))
         tap(Tags.account(id))
         tap(Tags.UNEXPOSE_SET)
+        keepSafe()
         home()
         await(Tags.ALL_WELL)
     }

@@ -18,7 +18,7 @@ class StartOverTest {
     @Test
     fun whoHasNeitherSecretBeginsAnewAndTheDamagedFileIsKeptByteForByte() = playInBoth { vault ->
         val before = unreadable(vault)
-        tap(Tags.START_OVER_NEITHER)
+        besides()
         await(Tags.STARTING_OVER)
         tap(Tags.START_OVER_GO)
         val key = beginAnew()
@@ -37,7 +37,7 @@ class StartOverTest {
     @Test
     fun soDoesWhoFindsNothingOfAMissingVaultAndItsCopyIsKept() = playInBoth { vault ->
         val copy = missing(vault)
-        tap(Tags.START_OVER_NEITHER)
+        besides()
         tap(Tags.START_OVER_GO)
         beginAnew()
         assertTrue("the copy is kept", remains(vault).any { Files.readAllBytes(it).contentEquals(copy) })
@@ -57,12 +57,11 @@ class StartOverTest {
     @Test
     fun withoutThatWordNothingIsTouched() = play { vault ->
         val before = unreadable(vault)
-        tap(Tags.START_OVER_NEITHER)
+        besides()
         await(Tags.STARTING_OVER)
         assertFalse("no passphrase is asked before it", has(Tags.CREATE_GO))
         onScreenThread { state.back() }
-        await(Tags.REPAIR)
-        tap(Tags.START_OVER_NEITHER)
+        tap(Tags.START_OVER)
         tap(Tags.START_OVER_GO)
         type(Tags.PASSPHRASE, OTHER_PASSPHRASE)
         onScreenThread { state.back() }
@@ -70,7 +69,7 @@ class StartOverTest {
         tap(Tags.START_OVER_GO)
         await(Tags.CREATE_GO)
         assertFalse("what was typed is gone", enabled(Tags.CREATE_GO))
-        onScreenThread { repeat(2) { state.back() } }
+        onScreenThread { repeat(3) { state.back() } }
         await(Tags.REPAIR)
         assertArrayEquals(before, Files.readAllBytes(vault.resolve(FILE)))
         assertEquals(emptyList<Path>(), remains(vault))
@@ -79,7 +78,7 @@ class StartOverTest {
     @Test
     fun aWeakPassphraseReplacesNothing() = play { vault ->
         val before = unreadable(vault)
-        tap(Tags.START_OVER_NEITHER)
+        besides()
         tap(Tags.START_OVER_GO)
         type(Tags.PASSPHRASE, "password12")
         await(Tags.STRENGTH)
@@ -88,18 +87,22 @@ class StartOverTest {
     }
 
     @Test
-    fun aVaultThatCameBackMeanwhileIsNotReplaced() = play { vault ->
+    fun aVaultThatCameBackMeanwhileIsSetAsideWhole() = play { vault ->
         makeVault()
         lockUp()
         val whole = Files.readAllBytes(vault.resolve(FILE))
         Files.write(vault.resolve(FILE), ByteArray(whole.size) { 7 })
         onScreenThread { state.start() }
-        tap(Tags.START_OVER_NEITHER)
+        besides()
         tap(Tags.START_OVER_GO)
         Files.write(vault.resolve(FILE), whole)
-        type(Tags.PASSPHRASE, OTHER_PASSPHRASE)
-        tap(Tags.CREATE_GO)
-        await(Tags.UNLOCK)
+        beginAnew()
+        lockUp()
+        tap(Tags.WAYS_ENTRY)
+        tap(Tags.ASIDE_ENTRY)
+        tap(Tags.aside(ask { safekeeping.setAside() }.single().id))
+        tap(Tags.BRING_BACK_GO)
+        await(Tags.NOTICE)
         open(PASSPHRASE)
     }
 
@@ -131,6 +134,12 @@ class StartOverTest {
         onScreenThread { state.start() }
         await(Tags.REPAIR)
         return Files.readAllBytes(copy)
+    }
+
+    /** The way out that deletes nothing. */
+    private fun Stage.besides() {
+        tap(Tags.WAYS_ENTRY)
+        tap(Tags.START_OVER)
     }
 
     /** From the passphrase to home, by way of the recovery key, which comes back. */

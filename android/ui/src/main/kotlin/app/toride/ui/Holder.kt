@@ -44,7 +44,7 @@ abstract class Holder(protected val app: TorideState) {
     }
 
     /** Makes one call to the vault; [done] follows on the screen's thread. A second call while one runs is dropped. */
-    protected fun <T> call(vault: suspend VaultRepository.() -> Outcome<T>, done: (T) -> Unit) {
+    internal fun <T> call(vault: suspend VaultRepository.() -> Outcome<T>, done: (T) -> Unit) {
         if (busy) return
         busy = true
         failure = null

@@ -8,27 +8,48 @@ import app.toride.ui.account.HistoryHolder
 import app.toride.ui.account.PurgeHolder
 import app.toride.ui.add.AddHolder
 import app.toride.ui.add.OriginalHolder
+import app.toride.ui.carry.LostHolder
+import app.toride.ui.carry.PairHolder
+import app.toride.ui.carry.ReadHolder
+import app.toride.ui.carry.ReceiveHolder
+import app.toride.ui.carry.SyncHolder
+import app.toride.ui.carry.SyncShowHolder
 import app.toride.ui.home.DamageHolder
 import app.toride.ui.home.HelpHolder
 import app.toride.ui.home.HomeHolder
+import app.toride.ui.moving.ExportHolder
+import app.toride.ui.moving.ImportHolder
 import app.toride.ui.notices.ActHolder
 import app.toride.ui.notices.AskHolder
 import app.toride.ui.notices.CardHolder
 import app.toride.ui.notices.NoticesHolder
 import app.toride.ui.notices.PhoneWalkHolder
 import app.toride.ui.notices.RenewHolder
+import app.toride.ui.safekeeping.CabinetListHolder
+import app.toride.ui.safekeeping.MakeBackupHolder
+import app.toride.ui.safekeeping.MakeSheetHolder
+import app.toride.ui.safekeeping.SafekeepingHolder
+import app.toride.ui.safekeeping.SetAsideHolder
+import app.toride.ui.safekeeping.TestBackupHolder
 import app.toride.ui.settings.ChangePassphraseHolder
 import app.toride.ui.settings.LicencesHolder
 import app.toride.ui.settings.NewRecoveryKeyHolder
 import app.toride.ui.settings.ProtectionHolder
+import app.toride.ui.settings.ProvePassphraseHolder
 import app.toride.ui.settings.ProveRecoveryKeyHolder
+import app.toride.ui.settings.RekeyHolder
 import app.toride.ui.settings.RemindersHolder
 import app.toride.ui.settings.SettingsHolder
+import app.toride.ui.share.InboxHolder
+import app.toride.ui.share.ShareHolder
+import app.toride.ui.share.SharedHolder
 import app.toride.ui.show.ShowHolder
 import app.toride.ui.start.BlockedHolder
 import app.toride.ui.start.CreateHolder
 import app.toride.ui.start.LookingHolder
+import app.toride.ui.start.OtherWaysHolder
 import app.toride.ui.start.RepairHolder
+import app.toride.ui.start.RestoreHolder
 import app.toride.ui.start.UnlockHolder
 import app.toride.ui.start.WelcomeHolder
 import app.toride.ui.ties.AccountTiesHolder
@@ -73,6 +94,19 @@ internal fun TorideState.holderFor(place: Place): Holder = when (place) {
     Place.Protection -> ProtectionHolder(this)
     Place.Licences -> LicencesHolder(this)
     Place.Damage -> DamageHolder(this)
+    // What brings the vault back
+    Place.Safekeeping -> SafekeepingHolder(this)
+    Place.MakeBackup -> MakeBackupHolder(this)
+    Place.ProvePassphrase -> ProvePassphraseHolder(this)
+    Place.TestBackup -> TestBackupHolder(this)
+    Place.MakeSheet -> MakeSheetHolder(this)
+    Place.CabinetList -> CabinetListHolder(this)
+    Place.SetAside -> SetAsideHolder(this)
+    Place.OtherWays -> OtherWaysHolder(this)
+    is Place.Restore -> RestoreHolder(this, place.file)
+    Place.Import -> ImportHolder(this)
+    Place.Export -> ExportHolder(this)
+    Place.Rekey -> RekeyHolder(this)
     // What asks for something
     Place.Notices -> NoticesHolder(this)
     is Place.Card -> CardHolder(this, place.account)
@@ -96,4 +130,14 @@ internal fun TorideState.holderFor(place: Place): Holder = when (place) {
     is Place.Ties -> AccountTiesHolder(this, place.id)
     is Place.Factor -> FactorHolder(this, place.account, place.id)
     is Place.TieList -> TieListHolder(this, place.account, place.kind)
+    // Between devices and people
+    Place.Pair -> PairHolder(this)
+    is Place.Receive -> ReceiveHolder(this, place.file)
+    Place.Sync -> SyncHolder(this)
+    is Place.SyncShow -> SyncShowHolder(this, place.last)
+    is Place.ReadQr -> ReadHolder(this, place.file)
+    is Place.Lost -> LostHolder(this, place.device)
+    is Place.Share -> ShareHolder(this, place.account, place.code)
+    Place.Inbox -> InboxHolder(this)
+    is Place.Shared -> SharedHolder(this, place.id)
 }

@@ -20,6 +20,9 @@ sealed interface Notice {
     data object RecoveryKeyProven : Notice
     data object DamageAccepted : Notice
     data object Copied : Notice
+    data object CodeShared : Notice
+    data object SharedRemoved : Notice
+    data object BroughtBack : Notice
 
     /** Something that a notice asked for. */
     data class Asked(val done: Acted) : Notice

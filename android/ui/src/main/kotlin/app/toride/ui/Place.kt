@@ -11,8 +11,10 @@ import app.toride.core.FactorId
 import app.toride.core.PersonId
 import app.toride.core.PlaceId
 import app.toride.core.Question
+import app.toride.core.SharedId
 import app.toride.core.StepKind
 import app.toride.core.VaultState
+import app.toride.data.Sealed
 import app.toride.ui.ties.TieKind
 
 /** Every screen there is. Places carry ids, never a secret. */
@@ -60,6 +62,36 @@ sealed interface Place {
     /** What is and what is not protected. */
     data object Protection : Place
     data object Licences : Place
+
+    // What brings the vault back
+
+    /** Backups, paper, new keys, and what lies around them. */
+    data object Safekeeping : Place
+    data object MakeBackup : Place
+
+    /** Types the passphrase once more, to see that it is known. */
+    data object ProvePassphrase : Place
+    data object TestBackup : Place
+    data object MakeSheet : Place
+    data object CabinetList : Place
+
+    /** Vaults that were set aside when another was begun. */
+    data object SetAside : Place
+
+    /** What else can be done where the vault does not open. */
+    data object OtherWays : Place
+
+    /** Brings a vault back: from [file], or from what the person has. */
+    data class Restore(val file: Sealed?) : Place
+
+    /** Takes in what another program wrote. */
+    data object Import : Place
+
+    /** Writes everything out, in the clear. */
+    data object Export : Place
+
+    /** Makes all keys anew. */
+    data object Rekey : Place
 
     // What asks for something
 
@@ -123,6 +155,35 @@ sealed interface Place {
 
     /** Ticks for [account]: which of all that there is it has to do with. */
     data class TieList(val account: AccountId, val kind: TieKind) : Place
+
+    // Between devices and people
+
+    /** Carries the vault on another device. */
+    data object Pair : Place
+
+    /** Takes the vault over that another device hands over, where there is none: from [file], or from its screen. */
+    data class Receive(val file: Sealed?) : Place
+
+    /** Two devices with this vault take over from each other. */
+    data object Sync : Place
+
+    /** Shows what the other device reads; [last]: it was read from there before, and both are the same then. */
+    data class SyncShow(val last: Boolean = false) : Place
+
+    /** Reads what another device or person shows, or opens [file]; whatever it is, it leads on. */
+    data class ReadQr(val file: Sealed? = null) : Place
+
+    /** What to do after [device] was lost, step by step. */
+    data class Lost(val device: DeviceId?) : Place
+
+    /** Hands the code [code] of [account] to another person. */
+    data class Share(val account: AccountId, val code: CodeId) : Place
+
+    /** Codes that other people shared. */
+    data object Inbox : Place
+
+    /** Shows one of them. */
+    data class Shared(val id: SharedId) : Place
 
     /** What could not be read. */
     data object Damage : Place

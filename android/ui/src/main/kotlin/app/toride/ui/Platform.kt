@@ -1,11 +1,7 @@
 package app.toride.ui
 
 import androidx.compose.ui.graphics.ImageBitmap
-
-/** A text file or a picture that the person chose. [bytes] are wiped by whoever uses them. */
-class ChosenFile(val name: String?, val bytes: ByteArray) {
-    override fun toString() = "[file]"
-}
+import app.toride.data.Luma
 
 /** What the screens need from the system around them; one small object per platform. */
 interface Platform {
@@ -21,8 +17,33 @@ interface Platform {
      */
     fun chooseTextFile(onChosen: (ChosenFile?) -> Unit)
 
+    /** The same with any file: one of Toride's or of another program; at most one byte over 16 MiB. */
+    fun chooseFile(onChosen: (ChosenFile?) -> Unit)
+
+    /**
+     * Lets the person choose where a file goes, [name] offered for it; writes it there, down to the disk where the place has one,
+     * and reads it back. [content] is asked on the main thread once a place was chosen, and gives a copy, which is wiped here; null
+     * where there is nothing to save any more. No file is replaced unless the person said so. Calls back on the main thread.
+     */
+    fun saveFile(name: String, content: () -> ByteArray?, onSaved: (Saving) -> Unit)
+
+    /** What prints a page. Null where nothing does: the page is then saved, and printed from a browser. */
+    val printer: Printer?
+
     /** The same with a picture; reads no more of it than any camera makes. */
     fun choosePicture(onChosen: (ChosenFile?) -> Unit)
+
+    /** The same with several at once: pictures of QR codes. Called back with none where none was chosen. */
+    fun choosePictures(onChosen: (List<ChosenFile>) -> Unit)
+
+    /** The brightness of a picture; null when it is none. Its bytes are wiped. Takes a while. */
+    fun lumaOf(picture: ChosenFile): Luma?
+
+    /** The camera; null where there is none. */
+    val camera: Camera?
+
+    /** Keeps the screen on, and bright, while codes are shown or read on it. */
+    fun stayAwake(on: Boolean)
 
     /** The picture to be looked at, no larger than a screen needs; null when it is none. Its bytes are wiped. Takes a while. */
     fun openPicture(picture: ChosenFile): ImageBitmap?

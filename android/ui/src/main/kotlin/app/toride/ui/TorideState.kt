@@ -1,15 +1,19 @@
 package app.toride.ui
 
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateMapOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.toride.core.Change
+import app.toride.core.ComingBack
+import app.toride.core.DeviceId
 import app.toride.core.Language
 import app.toride.core.VaultState
 import app.toride.data.Outcome
 import app.toride.data.Rules
 import app.toride.data.VaultFailure
 import app.toride.data.VaultRepository
+import app.toride.ui.carry.Loss
 import app.toride.ui.notices.undo
 import app.toride.ui.start.UnlockHolder
 import app.toride.ui.ties.TieNotice
@@ -78,6 +82,9 @@ class TorideState(
 
     /** What else changed on this device since it was last seen, until it is closed. */
     internal var changes by mutableStateOf(emptyList<Change>())
+
+    /** How far the person is after the loss of a device. No secret, so it outlives a lock. */
+    internal val losses = mutableStateMapOf<DeviceId?, Loss>()
 
     internal val autoLock = AutoLock(clock)
     private var watch: Job? = null
@@ -202,13 +209,14 @@ class TorideState(
                 is Notice.Asked -> done.done.undo?.invoke(repository) ?: return@launch
                 is Notice.Tie -> done.done.undo?.invoke(repository.ties) ?: return@launch
                 Notice.Undone, Notice.AccountRestored, Notice.AccountPurged, Notice.PassphraseChanged,
-                Notice.RecoveryKeyProven, Notice.DamageAccepted, Notice.Copied -> return@launch
+                Notice.RecoveryKeyProven, Notice.DamageAccepted, Notice.Copied, Notice.BroughtBack,
+                Notice.CodeShared, Notice.SharedRemoved -> return@launch
             }
             when (outcome) {
                 is Outcome.Done -> {
                     changed()
                     // The way through the accounts of a device that is not gone leads nowhere.
-                    if (done is Notice.Tie && done.done is TieNotice.DeviceGone && place is Place.PhoneWalk) back()
+                    if (done is Notice.Tie && done.done is TieNotice.DeviceGone && (place is Place.PhoneWalk || place is Place.Lost)) back()
                     notice = Notice.Undone
                     stack.lastOrNull()?.holder?.refresh()
                 }
@@ -251,6 +259,60 @@ class TorideState(
         choose { file ->
             autoLock.picker(open = false)
             if (file != null) then(file)
+        }
+    }
+
+    /** The same with several files at once. */
+    internal fun choosingSeveral(choose: ((List<ChosenFile>) -> Unit) -> Unit, then: (List<ChosenFile>) -> Unit) {
+        autoLock.picker(open = true)
+        choose { files ->
+            autoLock.picker(open = false)
+            if (files.isNotEmpty()) then(files)
+        }
+    }
+
+    /** Asks the person for the camera; leaving for the system's question does not lock at once. */
+    internal fun askForCamera(camera: Camera, then: () -> Unit) {
+        autoLock.picker(open = true)
+        camera.ask {
+            autoLock.picker(open = false)
+            then()
+        }
+    }
+
+    /** Saves a file where the person says; leaving for the system's dialog does not lock at once. */
+    internal fun saving(platform: Platform, name: String, content: () -> ByteArray?, then: (Saving) -> Unit) {
+        autoLock.picker(open = true)
+        platform.saveFile(name, content) { saved ->
+            autoLock.picker(open = false)
+            then(saved)
+        }
+    }
+
+    /** Hands a page to the system's printing, for which the app is left as for a picker. */
+    internal fun printing(printer: Printer, title: String, html: ByteArray, then: (Boolean) -> Unit) {
+        autoLock.picker(open = true)
+        printer.print(title, html) { handed ->
+            autoLock.picker(open = false)
+            then(handed)
+        }
+    }
+
+    /** What the device is met with, where a vault waits to be opened. */
+    internal suspend fun comingBack(): Outcome<ComingBack> = repository.safekeeping.comingBack(surroundings::signals)
+
+    /** Brings back a vault that was set aside. The one in use is locked, and set aside for it. */
+    internal fun bringBack(id: String) {
+        if (open) lock()
+        scope.launch {
+            locking?.join()
+            when (val outcome = repository.safekeeping.bringBack(id)) {
+                is Outcome.Done -> {
+                    start()
+                    notice = Notice.BroughtBack
+                }
+                is Outcome.Failed -> stack.lastOrNull()?.holder?.fail(outcome.failure)
+            }
         }
     }
 

@@ -44,6 +44,7 @@ class AccountsHolder(app: TorideState, private val filter: AccountFilter) : Hold
             failure = failure,
             onAccount = { app.go(Place.Account(it)) },
             onBin = { app.go(Place.Bin) },
+            onInbox = { app.go(Place.Inbox) },
             onAdd = { app.go(Place.Add(to = null)) },
             onBack = { app.back() },
         )
@@ -60,6 +61,7 @@ fun AccountsScreen(
     failure: VaultFailure?,
     onAccount: (AccountId) -> Unit,
     onBin: () -> Unit,
+    onInbox: () -> Unit,
     onAdd: () -> Unit,
     onBack: () -> Unit,
 ) {
@@ -82,6 +84,7 @@ fun AccountsScreen(
                 AccountItem(row) { onAccount(row.id) }
                 Hair()
             }
+            if (!bin) item { LinkRow(say("inbox-title"), say("inbox-detail"), Tags.INBOX_ENTRY, onInbox, Icons.Person) }
             if (!bin) item { LinkRow(say("account-bin-title"), say("account-bin-detail"), Tags.BIN_ENTRY, onBin, Icons.Bin) }
         }
     }

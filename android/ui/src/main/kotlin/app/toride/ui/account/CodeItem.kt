@@ -59,6 +59,7 @@ fun CodeItem(code: CodeView, busy: Boolean, actions: AccountActions) {
                     CodeState.Unused -> {
                         QuietButton(say("account-code-show"), Tags.CODE_SHOW, { actions.show(code.id) }, enabled = !busy, icon = Icons.Eye)
                         QuietButton(say("account-code-expose"), Tags.CODE_EXPOSE, { actions.expose(code.id) }, enabled = !busy)
+                        QuietButton(say("share-entry"), Tags.SHARE_ENTRY, { actions.share(code.id) }, enabled = !busy)
                     }
                     is CodeState.Exposed -> {
                         QuietButton(say("account-code-show"), Tags.CODE_SHOW, { actions.show(code.id) }, enabled = !busy, icon = Icons.Eye)

@@ -10,7 +10,7 @@ import app.toride.core.AccountId
 import app.toride.core.CaptureSource
 import app.toride.core.CodesKind
 import app.toride.core.FieldProblem
-import app.toride.core.KeepOptions
+import app.toride.core.Kept
 import app.toride.core.OriginalKind
 import app.toride.core.ServiceRow
 import app.toride.data.Outcome
@@ -24,15 +24,9 @@ import app.toride.ui.Platform
 import app.toride.ui.TorideState
 import app.toride.ui.parts.LocalServices
 import app.toride.ui.parts.OTHER_SERVICE
-import kotlinx.coroutines.launch
 
 /** Where the adding of codes is. */
-enum class AddStep { SERVICE, INSTEAD, NAME, PASTE, PICTURE, BESIDE, REVIEW, EDIT, SETS, RETIRE, DONE }
-
-/** A code under the pencil: [index] of the candidate, or null for one added by hand. */
-class CodeEdit(val index: Int?, val text: String) {
-    override fun toString() = "[code edit]"
-}
+enum class AddStep { SERVICE, INSTEAD, NAME, PASTE, PICTURE, BESIDE, REVIEW, DONE }
 
 /** From a service to stored codes: choose, name, paste, review, keep, clear away the original. */
 class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
@@ -55,10 +49,7 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
         onShown = { step = AddStep.BESIDE },
     )
 
-    private var page by mutableStateOf<ReviewPage?>(null)
-    private var settled by mutableStateOf(emptySet<Int>())
-    private var edit by mutableStateOf(CodeEdit(null, ""))
-    private var current by mutableStateOf<SetChoice?>(null)
+    private val reviewing = Reviewing(app, this, ::kept)
     private var stored by mutableStateOf(0)
     private var originals by mutableStateOf(emptyList<OriginalKind>())
     private var ticked by mutableStateOf(emptySet<OriginalKind>())
@@ -73,23 +64,9 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
             AddStep.PASTE -> PasteScreen(detail?.row, pasted, busy, picture.reading, picture.unread, failure, pasteActions(platform, back))
             AddStep.PICTURE -> PictureScreen(busy, picture.unread, { takeFrom(platform) }, { picture.look(platform) }, ::byHand, back)
             AddStep.BESIDE -> picture.shown?.let { BesideScreen(it, pasted, busy, failure, ::type, ::readTyped, back) }
-            AddStep.REVIEW -> page?.let {
-                ReviewScreen(detail?.row, it, from, hint, settled, busy, failure, reviewActions(back))
-            }
-            AddStep.EDIT -> EditCodeScreen(
-                edit = edit,
-                page = page,
-                busy = busy,
-                failure = failure,
-                onChange = { edit = CodeEdit(edit.index, it) },
-                onTake = ::take,
-                onSave = ::saveEdit,
-                onBack = back,
+            AddStep.REVIEW -> reviewing.Content(
+                ReviewFrame(detail?.row, from, hint, { account?.let { app.replace(Place.Original(it)) } }, ::finish, back),
             )
-            AddStep.SETS -> page?.let {
-                SetsScreen(detail?.row, it, current, busy, failure, { choice -> current = choice }, ::setsDone, back)
-            }
-            AddStep.RETIRE -> RetireScreen(detail?.row, busy, failure, ::keep, back)
             AddStep.DONE -> OriginalScreen(
                 row = detail?.row,
                 stored = stored,
@@ -118,18 +95,6 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
         back = back,
     )
 
-    private fun reviewActions(back: () -> Unit) = ReviewActions(
-        edit = ::startEdit,
-        take = ::take,
-        add = ::startAdd,
-        include = ::include,
-        markUsed = ::markUsed,
-        keep = ::reviewDone,
-        original = { account?.let { app.replace(Place.Original(it)) } },
-        account = ::finish,
-        back = back,
-    )
-
     override fun refresh() {
         if (step == AddStep.SERVICE) search(query)
         readAccount()
@@ -149,22 +114,17 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
                 picture.close()
                 step = AddStep.PASTE
             }
-            AddStep.REVIEW -> discard()
-            AddStep.EDIT -> step = AddStep.REVIEW
-            AddStep.SETS -> step = AddStep.REVIEW
-            AddStep.RETIRE -> step = if (asksForSet()) AddStep.SETS else AddStep.REVIEW
+            AddStep.REVIEW -> if (!reviewing.stepBack()) discard()
             AddStep.DONE -> finish()
         }
         return true
     }
 
     override fun release() {
-        if (page != null) app.scope.launch { app.repository.discardReview() }
+        reviewing.discard()
         super.release()
         pasted = ""
-        page = null
         picture.close()
-        edit = CodeEdit(null, "")
     }
 
     // Which account
@@ -241,91 +201,37 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
     }
 
     private fun byHand() {
-        review(CaptureSource.TYPED, then = ::startAdd) { review(it, "") }
+        review(CaptureSource.TYPED, then = reviewing::startAdd) { review(it, "") }
     }
 
     private fun review(
         source: CaptureSource,
         hint: String? = null,
-        then: () -> Unit = { step = AddStep.REVIEW },
+        then: () -> Unit = {},
         vault: suspend VaultRepository.(AccountId) -> Outcome<ReviewPage>,
     ) {
         val id = account ?: return
         picture.moveOn()
         call({ vault(id) }) {
-            page = it
-            settled = emptySet()
-            current = null
+            reviewing.begin(it)
             from = source
             this.hint = hint
+            step = AddStep.REVIEW
             then()
         }
     }
 
     private fun discard() {
-        page = null
+        reviewing.discard()
         step = if (picture.shown == null) AddStep.PASTE else AddStep.BESIDE
-        app.scope.launch { app.repository.discardReview() }
     }
 
-    // What was read
-
-    private fun startEdit(index: Int) {
-        edit = CodeEdit(index, page?.codes?.getOrNull(index).orEmpty())
-        step = AddStep.EDIT
-    }
-
-    private fun startAdd() {
-        edit = CodeEdit(null, "")
-        step = AddStep.EDIT
-    }
-
-    private fun saveEdit() {
-        val text = edit.text
-        val index = edit.index
-        if (text.isBlank()) return
-        call({ if (index == null) addCandidate(text) else editCandidate(index, text) }) {
-            page = it
-            edit = CodeEdit(null, "")
-            step = AddStep.REVIEW
-        }
-    }
-
-    /** A character was settled; under the pencil, what is typed follows it. */
-    private fun take(index: Int, place: Int, reading: Int) = call({ takeReading(index, place, reading) }) {
-        page = it
-        if (step == AddStep.EDIT) edit = CodeEdit(index, it.codes.getOrNull(index).orEmpty())
-    }
-
-    private fun include(index: Int, included: Boolean) = call({ setIncluded(index, included) }) {
-        page = it
-        settled = settled + index
-    }
-
-    private fun markUsed(index: Int, used: Boolean) = call({ setUsed(index, used) }) { page = it }
-
-    // Keeping
-
-    private fun asksForSet() = (page?.summary?.sets ?: 1u) > 1u
-
-    private fun reviewDone() {
-        if (asksForSet()) step = AddStep.SETS else setsDone()
-    }
-
-    private fun setsDone() {
-        if (page?.summary?.hasCurrentSet == true) step = AddStep.RETIRE else keep(retireOld = false)
-    }
-
-    private fun keep(retireOld: Boolean) {
-        val one = (current as? SetChoice.One)?.number?.toUByte()
-        call({ keep(KeepOptions(issuedAt = null, retireOld = retireOld, current = one)) }) {
-            stored = it.codes.toInt()
-            originals = Rules.originals(if (picture.shown == null) from else CaptureSource.PHOTO)
-            pasted = ""
-            page = null
-            picture.close()
-            step = AddStep.DONE
-        }
+    private fun kept(what: Kept) {
+        stored = what.codes.toInt()
+        originals = Rules.originals(if (picture.shown == null) from else CaptureSource.PHOTO)
+        pasted = ""
+        picture.close()
+        step = AddStep.DONE
     }
 
     /** Back to where new codes were asked for: the renewing goes on there with what is left to do. */

@@ -20,6 +20,7 @@ import app.toride.ui.Place
 import app.toride.ui.Platform
 import app.toride.ui.TorideState
 import app.toride.ui.notices.placeOf
+import app.toride.ui.safekeeping.BackupLine
 
 /** What can be done at home. */
 class HomeActions(
@@ -38,6 +39,7 @@ class HomeActions(
 class HomeHolder(app: TorideState) : Holder(app) {
     private var overview by mutableStateOf<Overview?>(null)
     private var without by mutableStateOf<WhatIf?>(null)
+    private var backup by mutableStateOf<BackupLine?>(null)
 
     private val actions = HomeActions(
         answer = { app.go(Place.Ask(it)) },
@@ -53,7 +55,7 @@ class HomeHolder(app: TorideState) : Holder(app) {
 
     @Composable
     override fun Content(platform: Platform) {
-        HomeScreen(overview, without, app.changes, failure, actions)
+        HomeScreen(overview, without, backup, app.changes, failure, actions)
     }
 
     override fun refresh() {
@@ -61,6 +63,7 @@ class HomeHolder(app: TorideState) : Holder(app) {
         read({ overview() }) { overview = it }
         read({ info() }) { app.autoLock.minutes = it.lockMinutes.toInt() }
         read({ withoutThisDevice() }) { without = it }
+        read({ safekeeping.lastBackup() }) { backup = BackupLine(it) }
     }
 
     /** "If this phone were gone today": the one answer that belongs at home. */

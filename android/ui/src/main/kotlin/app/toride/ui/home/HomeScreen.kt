@@ -43,13 +43,21 @@ import app.toride.ui.parts.largeText
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
 import app.toride.ui.parts.word
+import app.toride.ui.safekeeping.BackupLine
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 import app.toride.ui.theme.Tone
 
 /** What needs doing, most urgent first; the accounts and how they stand; then all that leads elsewhere. "I can't log in" always in reach. */
 @Composable
-fun HomeScreen(overview: Overview?, without: WhatIf?, changes: List<Change>, failure: VaultFailure?, actions: HomeActions) {
+fun HomeScreen(
+    overview: Overview?,
+    without: WhatIf?,
+    backup: BackupLine?,
+    changes: List<Change>,
+    failure: VaultFailure?,
+    actions: HomeActions,
+) {
     Frame(
         tag = Tags.HOME,
         title = say("common-app-name"),
@@ -64,7 +72,7 @@ fun HomeScreen(overview: Overview?, without: WhatIf?, changes: List<Change>, fai
         when {
             overview == null && failure != null -> MainButton(say("common-again"), Tags.TRY_AGAIN, actions.again)
             overview == null -> Working(say("common-reading"))
-            else -> Filled(overview, without, changes, actions)
+            else -> Filled(overview, without, backup, changes, actions)
         }
     }
 }
@@ -73,7 +81,7 @@ fun HomeScreen(overview: Overview?, without: WhatIf?, changes: List<Change>, fai
 private fun isCalm(overview: Overview) = overview.next == null && overview.cards.isEmpty() && overview.question == null
 
 @Composable
-private fun Filled(overview: Overview, without: WhatIf?, changes: List<Change>, actions: HomeActions) {
+private fun Filled(overview: Overview, without: WhatIf?, backup: BackupLine?, changes: List<Change>, actions: HomeActions) {
     ChangeNotes(changes, actions)
     WhatAsks(overview, actions)
     when {
@@ -81,7 +89,7 @@ private fun Filled(overview: Overview, without: WhatIf?, changes: List<Change>, 
         // The card above says the same where it asks for the first account.
         overview.next?.kind != NextStepKind.ADD_FIRST_ACCOUNT -> Text(say("home-empty"))
     }
-    Entries(overview, without, actions)
+    Entries(overview, without, backup, actions)
     Quiet(say("home-checked", day("date", overview.checkedAt)))
 }
 
@@ -120,7 +128,7 @@ private fun Count(state: String, count: UInt, icon: ImageVector, tone: Tone) {
 
 /** What there is beside the accounts, each with the one thing worth knowing about it now. */
 @Composable
-private fun Entries(overview: Overview, without: WhatIf?, actions: HomeActions) {
+private fun Entries(overview: Overview, without: WhatIf?, backup: BackupLine?, actions: HomeActions) {
     Panel(padding = 16.dp) {
         if (overview.accounts.isNotEmpty()) {
             val line = without?.let { say("home-what-if-line", number("of", it.rows.size), number("count", it.getsIn.toInt())) }
@@ -134,6 +142,9 @@ private fun Entries(overview: Overview, without: WhatIf?, actions: HomeActions) 
         LinkRow(say("home-devices"), say("home-devices-detail"), Tags.DEVICES_ENTRY, { actions.open(Place.Devices) }, Icons.Phone)
         Hair()
         LinkRow(say("home-things"), say("home-things-detail"), Tags.THINGS_ENTRY, { actions.open(Place.Things) }, Icons.Cabinet)
+        Hair()
+        val last = backup?.let { known -> known.of?.let { say("home-safekeeping-last", day("date", it.at)) } ?: say("home-safekeeping-none") }
+        LinkRow(say("home-safekeeping"), last, Tags.SAFEKEEPING_ENTRY, { actions.open(Place.Safekeeping) }, Icons.Shield)
     }
 }
 

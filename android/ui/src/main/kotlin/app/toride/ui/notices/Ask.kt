@@ -50,6 +50,9 @@ class AskHolder(app: TorideState, private val question: Question) : Holder(app) 
         } else {
             AnsweredScreen(
                 settled,
+                lost = chosen == Reply.LOST,
+                onLost = { app.replace(Place.Lost(settled.oldDevice)) },
+                onSync = { app.replace(Place.Sync) },
                 onWalk = { settled.oldDevice?.let { app.replace(Place.PhoneWalk(it)) } },
                 onPassphrase = { app.go(Place.ChangePassphrase) },
                 onHome = app::home,
@@ -114,16 +117,26 @@ fun AskScreen(
     }
 }
 
-/** What follows from the answer. Only what can be done today is said. */
+/** What follows from the answer. [lost]: the old device may be in other hands. */
 @Composable
-fun AnsweredScreen(answered: Answered, onWalk: () -> Unit, onPassphrase: () -> Unit, onHome: () -> Unit) {
+fun AnsweredScreen(
+    answered: Answered,
+    lost: Boolean,
+    onLost: () -> Unit,
+    onSync: () -> Unit,
+    onWalk: () -> Unit,
+    onPassphrase: () -> Unit,
+    onHome: () -> Unit,
+) {
     val walks = answered.oldDevice != null && answered.offerRekey
     Frame(
         tag = Tags.ANSWERED,
         title = say("reply-notice"),
         onBack = null,
         bottom = {
-            if (walks) {
+            if (lost && answered.offerRekey) {
+                MainButton(say("reply-after-gone-steps"), Tags.LOSS_ENTRY, onLost)
+            } else if (walks) {
                 MainButton(say("reply-after-gone-go"), Tags.WALK_GO, onWalk)
             } else {
                 MainButton(say("renew-done-home"), Tags.DONE_NEXT, onHome)
@@ -132,12 +145,18 @@ fun AnsweredScreen(answered: Answered, onWalk: () -> Unit, onPassphrase: () -> U
     ) {
         val info = LocalColours.current.info
         if (answered.offerRekey) {
-            Note(Icons.Phone, say("reply-after-gone-title"), say("reply-after-gone"), info)
+            Note(Icons.Phone, say("reply-after-gone-title"), say("reply-after-gone"), info) {
+                if (!lost) QuietButton(say("reply-after-gone-steps"), Tags.LOSS_ENTRY, onLost)
+            }
             Note(Icons.Lock, null, say("reply-after-passphrase"), info) {
                 QuietButton(say("settings-passphrase"), Tags.PASSPHRASE_ENTRY, onPassphrase)
             }
         }
-        if (answered.offerPairing) Note(Icons.Phone, say("reply-after-both-title"), say("reply-after-both"), info)
+        if (answered.offerPairing) {
+            Note(Icons.Phone, say("reply-after-both-title"), say("reply-after-both"), info) {
+                QuietButton(say("reply-after-both-go"), Tags.SYNC_ENTRY, onSync)
+            }
+        }
     }
 }
 

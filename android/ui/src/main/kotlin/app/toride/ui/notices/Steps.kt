@@ -13,11 +13,13 @@ import app.toride.ui.Place
 internal fun placeOf(account: AccountId?, step: StepView): Place {
     val act = Place.Act(account, step.kind, step.contact)
     return when (step.kind) {
+        StepKind.SYNC -> Place.Sync
         StepKind.TYPE_RECOVERY_KEY -> Place.ProveRecoveryKey
+        StepKind.BACK_UP -> Place.MakeBackup
         StepKind.STORE_NEW_SET -> account?.let { Place.Renew(it) } ?: act
         StepKind.CONFIRM_FACTOR, StepKind.ADD_FACTOR -> account?.let { Place.Factor(it, step.factor) } ?: act
         StepKind.UPDATE_CONTACT, StepKind.DROP_CONTACT, StepKind.CONFIRM_CONTACT, StepKind.TURN_ON_AGAIN, StepKind.ACCEPT_ONE_WAY,
-        StepKind.KEEP_OLD_SET, StepKind.BACK_UP, StepKind.SYNC, StepKind.TYPE_PASSPHRASE -> act
+        StepKind.KEEP_OLD_SET, StepKind.TYPE_PASSPHRASE -> act
     }
 }
 

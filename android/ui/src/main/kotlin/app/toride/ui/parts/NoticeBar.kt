@@ -80,6 +80,9 @@ private fun noticeText(notice: Notice): String = when (notice) {
     Notice.RecoveryKeyProven -> say("settings-notice-key-proven")
     Notice.DamageAccepted -> say("home-notice-damage-accepted")
     Notice.Copied -> say("show-notice-copied")
+    Notice.CodeShared -> say("share-notice")
+    Notice.SharedRemoved -> say("inbox-notice-discarded")
+    Notice.BroughtBack -> say("safekeeping-aside-notice")
     is Notice.Asked -> said(notice.done)
     is Notice.Tie -> tieText(notice.done)
 }
@@ -89,5 +92,5 @@ private fun canUndo(notice: Notice): Boolean = when (notice) {
     is Notice.Asked -> notice.done.undo != null
     is Notice.Tie -> notice.done.undo != null
     Notice.Undone, Notice.AccountRestored, Notice.AccountPurged, Notice.PassphraseChanged,
-    Notice.RecoveryKeyProven, Notice.DamageAccepted, Notice.Copied -> false
+    Notice.RecoveryKeyProven, Notice.DamageAccepted, Notice.Copied, Notice.BroughtBack, Notice.CodeShared, Notice.SharedRemoved -> false
 }

@@ -16,12 +16,18 @@ import app.toride.ui.Tags
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 
-/** Types a recovery key; each of its seven groups is judged as soon as it is complete. */
+/** Types a recovery key, or one of the same form; each of its seven groups is judged as soon as it is complete. */
 @Composable
-fun RecoveryKeyInput(typed: String, check: RecoveryKeyCheck, onChange: (String) -> Unit, onDone: () -> Unit) {
+fun RecoveryKeyInput(
+    typed: String,
+    check: RecoveryKeyCheck,
+    onChange: (String) -> Unit,
+    onDone: () -> Unit,
+    label: String = say("unlock-key-field"),
+) {
     Column(verticalArrangement = Arrangement.spacedBy(12.dp)) {
         SecretField(
-            label = say("unlock-key-field"),
+            label = label,
             tag = Tags.RECOVERY_KEY_FIELD,
             value = typed,
             onChange = onChange,

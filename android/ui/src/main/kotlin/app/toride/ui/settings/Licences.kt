@@ -60,19 +60,21 @@ private val GROUPS = listOf(
     ),
     Group(
         "MIT OR Apache-2.0",
-        "aead", "anyhow", "argon2", "base64ct", "bit-set", "bit-vec", "bitflags", "blake2", "block-buffer", "camino",
-        "cargo-platform", "cfg-if", "chacha20", "chacha20poly1305", "chrono", "cipher", "cmov", "cpufeatures", "crc",
-        "crc-catalog", "crypto-common", "ctutils", "deranged", "digest", "either", "equivalent", "errno", "fallible-iterator",
-        "fallible-streaming-iterator", "fastrand", "fluent-bundle", "fluent-langneg", "fluent-syntax", "g2p", "g2poly",
-        "getrandom", "hashbrown", "hashlink", "heck", "hybrid-array", "indexmap", "inout", "intl-memoizer", "intl_pluralrules",
-        "itertools", "itoa", "lazy_static", "libc", "num-conv", "num-traits", "once_cell", "poly1305", "powerfmt", "rand_core",
-        "rand_xoshiro", "regex", "regex-automata", "regex-syntax", "rustc-hash", "semver", "serde", "serde_core", "serde_json",
-        "smallvec", "static_assertions", "tempfile", "thiserror", "time", "time-core", "type-map", "typenum", "unic-langid",
-        "unic-langid-impl", "universal-hash", "zeroize", "zeroizing-alloc",
+        "aead", "aes", "anyhow", "argon2", "base64ct", "bit-set", "bit-vec", "bitflags", "blake2", "block-buffer",
+        "camino", "cargo-platform", "cbc", "cfg-if", "chacha20", "chacha20poly1305", "chrono", "cipher", "cmov",
+        "cpubits", "cpufeatures", "crc", "crc-catalog", "crypto-common", "ctutils", "deranged", "digest", "either",
+        "equivalent", "errno", "fallible-iterator", "fallible-streaming-iterator", "fastrand", "fluent-bundle",
+        "fluent-langneg", "fluent-syntax", "g2p", "g2poly", "getrandom", "hashbrown", "hashlink", "heck", "hmac",
+        "hybrid-array", "indexmap", "inout", "intl-memoizer", "intl_pluralrules", "itertools", "itoa", "lazy_static",
+        "libc", "num-conv", "num-traits", "once_cell", "poly1305", "powerfmt", "rand_core", "rand_xoshiro", "regex",
+        "regex-automata", "regex-syntax", "rustc-hash", "salsa20", "semver", "serde", "serde_core", "serde_json",
+        "sha2", "smallvec", "static_assertions", "tempfile", "thiserror", "time", "time-core", "twofish", "type-map",
+        "typenum", "unic-langid", "unic-langid-impl", "universal-hash", "zeroize", "zeroizing-alloc",
     ),
     Group(
         "MIT",
-        "bytes", "cargo_metadata", "fancy-regex", "fast_qr", "libsqlite3-sys", "lru", "rusqlite", "ur", "zmij", "zxcvbn",
+        "bytes", "cargo_metadata", "fancy-regex", "fast_qr", "libsqlite3-sys", "lru", "quick-xml", "rusqlite", "ur",
+        "zmij", "zxcvbn",
     ),
     Group(
         "BSD-3-Clause",
@@ -121,6 +123,14 @@ private val GROUPS = listOf(
     Group(
         "Unlicense OR MIT",
         "aho-corasick", "memchr",
+    ),
+    Group(
+        "MIT OR Zlib OR Apache-2.0",
+        "miniz_oxide",
+    ),
+    Group(
+        "0BSD OR MIT OR Apache-2.0",
+        "adler2",
     ),
     Group(
         "Zlib OR Apache-2.0 OR MIT",

@@ -20,6 +20,7 @@ import app.toride.ui.parts.Proof
 import app.toride.ui.parts.ProofInput
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.say
+import app.toride.ui.safekeeping.KeySheet
 import app.toride.ui.start.RecoveryKeyScreen
 import app.toride.ui.start.TypeKeyScreen
 
@@ -65,6 +66,7 @@ class ProveRecoveryKeyHolder(app: TorideState) : Holder(app) {
 /** Makes a new recovery key, shows it once, and has it typed back. */
 class NewRecoveryKeyHolder(app: TorideState) : Holder(app) {
     private var proof by mutableStateOf(Proof())
+    private val sheet = KeySheet(app, this)
     private var key by mutableStateOf("")
 
     @Composable
@@ -72,7 +74,7 @@ class NewRecoveryKeyHolder(app: TorideState) : Holder(app) {
         if (key.isEmpty()) {
             NewRecoveryKeyScreen(proof, busy, failure, { proof = it }, ::make, onBack = { app.back() })
         } else {
-            RecoveryKeyScreen(key, onWritten = { app.replace(Place.ProveRecoveryKey) })
+            RecoveryKeyScreen(key, onWritten = { app.replace(Place.ProveRecoveryKey) }, paper = { sheet.Content(key, platform) })
         }
     }
 
@@ -82,6 +84,7 @@ class NewRecoveryKeyHolder(app: TorideState) : Holder(app) {
     override fun release() {
         super.release()
         proof = Proof()
+        sheet.wipe()
         key = ""
     }
 

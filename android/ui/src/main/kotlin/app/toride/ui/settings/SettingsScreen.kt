@@ -63,6 +63,7 @@ fun SettingsScreen(
             }
             LinkRow(say("settings-new-key"), say("settings-new-key-detail"), Tags.NEW_KEY_ENTRY, { onOpen(Place.NewRecoveryKey) }, Icons.Key)
         }
+        Section(null) { LinkRow(say("safekeeping-title"), null, Tags.SAFEKEEPING_ENTRY, { onOpen(Place.Safekeeping) }, Icons.Shield) }
         Section(null) { LinkRow(say("reminder-title"), null, Tags.REMINDERS_ENTRY, { onOpen(Place.Reminders) }, Icons.Clock) }
         Section(say("settings-about")) {
             LinkRow(say("settings-protection"), null, Tags.PROTECTION_ENTRY, { onOpen(Place.Protection) }, Icons.Shield)
@@ -83,7 +84,7 @@ private fun Section(title: String?, content: @Composable ColumnScope.() -> Unit)
 }
 
 @Composable
-private fun keyState(state: RecoveryKeyState): String = when (state) {
+internal fun keyState(state: RecoveryKeyState): String = when (state) {
     RecoveryKeyState.None -> say("settings-key-none")
     RecoveryKeyState.Unproven -> say("settings-key-unproven")
     is RecoveryKeyState.Proven -> say("settings-key-proven", day("date", state.at))

@@ -28,13 +28,13 @@ import app.toride.ui.parts.say
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 
-/** The card that the code stands on alone. */
+/** The card that the code stands on alone; [counted]: with its place in its set. */
 @Composable
-fun CodeCard(state: ShowState, onShow: () -> Unit, onHide: () -> Unit, onCopy: (String) -> Unit) {
+fun CodeCard(state: ShowState, onShow: () -> Unit, onHide: () -> Unit, onCopy: (String) -> Unit, counted: Boolean = true) {
     Panel(Modifier.testTag(Tags.CODE_CARD)) {
         when (state) {
-            is ShowState.Visible -> Shown(state.code, state.secondsLeft, onHide, onCopy)
-            is ShowState.Hidden -> HiddenCode(state, onShow)
+            is ShowState.Visible -> Shown(state.code, state.secondsLeft, counted, onHide, onCopy)
+            is ShowState.Hidden -> HiddenCode(state, counted, onShow)
             ShowState.Opening -> Box(Modifier.heightIn(min = 160.dp)) { Working(say("show-opening")) }
             ShowState.Rejected -> Unit
         }
@@ -42,13 +42,10 @@ fun CodeCard(state: ShowState, onShow: () -> Unit, onHide: () -> Unit, onCopy: (
 }
 
 @Composable
-private fun Shown(code: ShownCode, secondsLeft: Int, onHide: () -> Unit, onCopy: (String) -> Unit) {
+private fun Shown(code: ShownCode, secondsLeft: Int, counted: Boolean, onHide: () -> Unit, onCopy: (String) -> Unit) {
     Row(verticalAlignment = Alignment.CenterVertically) {
-        Text(
-            say("show-position", number("position", code.position), number("of", code.of)),
-            Modifier.weight(1f),
-            color = LocalColours.current.muted,
-        )
+        val position = if (counted) say("show-position", number("position", code.position), number("of", code.of)) else ""
+        Text(position, Modifier.weight(1f), color = LocalColours.current.muted)
         Ring(secondsLeft, code.hideAfterSeconds)
     }
     BigCode(code.display, code.spoken, Modifier.fillMaxWidth().padding(vertical = 20.dp))
@@ -65,12 +62,9 @@ private fun Shown(code: ShownCode, secondsLeft: Int, onHide: () -> Unit, onCopy:
 }
 
 @Composable
-private fun HiddenCode(state: ShowState.Hidden, onShow: () -> Unit) {
+private fun HiddenCode(state: ShowState.Hidden, counted: Boolean, onShow: () -> Unit) {
     Column(verticalArrangement = Arrangement.spacedBy(16.dp)) {
-        Text(
-            say("show-position", number("position", state.position), number("of", state.of)),
-            color = LocalColours.current.muted,
-        )
+        if (counted) Text(say("show-position", number("position", state.position), number("of", state.of)), color = LocalColours.current.muted)
         Text(say("show-hidden"), style = LocalType.current.body)
         OtherButton(say("show-again"), Tags.SHOW_AGAIN, onShow, icon = Icons.Eye)
     }

@@ -14,8 +14,6 @@ import app.toride.ui.Place
 import app.toride.ui.Platform
 import app.toride.ui.TorideState
 import kotlinx.coroutines.Job
-import kotlinx.coroutines.delay
-import kotlinx.coroutines.launch
 
 /** What is on the card. */
 sealed interface ShowState {
@@ -56,6 +54,7 @@ class ShowHolder(app: TorideState, private val account: AccountId, private val c
             onUndoFailed = ::undoRejected,
             next = detail?.nextCode?.takeIf { it != code },
             onNext = { app.replace(Place.Show(account, it)) },
+            onShare = { app.go(Place.Share(account, code)) },
             onNewCodes = { app.replace(Place.Add(to = account)) },
             onBack = { app.back() },
         )
@@ -75,13 +74,7 @@ class ShowHolder(app: TorideState, private val account: AccountId, private val c
 
     private fun reveal() = call({ reveal(code, app.language) }) { shown ->
         countdown?.cancel()
-        countdown = scope.launch {
-            for (left in shown.hideAfterSeconds downTo 1) {
-                state = ShowState.Visible(shown, left)
-                delay(SECOND)
-            }
-            hide()
-        }
+        countdown = scope.countDown(shown) { state = it }
     }
 
     private fun hide() {
@@ -105,9 +98,5 @@ class ShowHolder(app: TorideState, private val account: AccountId, private val c
         state = ShowState.Opening
         readAccount()
         reveal()
-    }
-
-    private companion object {
-        const val SECOND = 1_000L
     }
 }

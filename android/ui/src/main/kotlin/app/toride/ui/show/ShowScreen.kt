@@ -27,6 +27,7 @@ import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.OTHER_SERVICE
 import app.toride.ui.parts.OtherButton
 import app.toride.ui.parts.Quiet
+import app.toride.ui.parts.QuietButton
 import app.toride.ui.parts.Steps
 import app.toride.ui.parts.TintPanel
 import app.toride.ui.parts.identityOf
@@ -50,6 +51,7 @@ fun ShowScreen(
     onUndoFailed: () -> Unit,
     next: CodeId?,
     onNext: (CodeId) -> Unit,
+    onShare: () -> Unit,
     onNewCodes: () -> Unit,
     onBack: () -> Unit,
 ) {
@@ -71,6 +73,7 @@ fun ShowScreen(
             }
             Answers(busy, enabled = state is ShowState.Visible || state is ShowState.Hidden, onWorked, onFailed)
             if (row != null) HowToEnter(row)
+            QuietButton(say("share-entry"), Tags.SHARE_ENTRY, onShare, icon = Icons.Person)
         }
     }
 }

@@ -3,6 +3,7 @@ package app.toride.ui.start
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.toride.core.VaultState
@@ -17,6 +18,7 @@ import app.toride.ui.parts.Heading
 import app.toride.ui.parts.HelpEntry
 import app.toride.ui.parts.Icons
 import app.toride.ui.parts.MainButton
+import app.toride.ui.parts.QuietButton
 import app.toride.ui.parts.say
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
@@ -25,13 +27,13 @@ import app.toride.ui.theme.LocalType
 class BlockedHolder(app: TorideState, private val state: VaultState) : Holder(app) {
     @Composable
     override fun Content(platform: Platform) {
-        BlockedScreen(state, onAgain = app::start, onHelp = { app.go(Place.Help) })
+        BlockedScreen(state, onAgain = app::start, onWays = { app.go(Place.OtherWays) }, onHelp = { app.go(Place.Help) })
     }
 }
 
 /** Why the vault cannot be opened, that it is safe, and what to do. */
 @Composable
-fun BlockedScreen(state: VaultState, onAgain: () -> Unit, onHelp: () -> Unit) {
+fun BlockedScreen(state: VaultState, onAgain: () -> Unit, onWays: () -> Unit, onHelp: () -> Unit) {
     Frame(Tags.BLOCKED, title = null, onBack = null, bottom = { HelpEntry(onHelp) }) {
         Glyph(Icons.Lock, Modifier.padding(top = 64.dp), size = 44.dp, tint = LocalColours.current.accent)
         when (state) {
@@ -40,6 +42,10 @@ fun BlockedScreen(state: VaultState, onAgain: () -> Unit, onHelp: () -> Unit) {
             else -> Words(say("unlock-unavailable-title"), say("unlock-unavailable"))
         }
         MainButton(say("unlock-again"), Tags.TRY_AGAIN, onAgain)
+        // What is open elsewhere, or out of reach for now, opens again by itself: nothing is put in its place.
+        if (state == VaultState.TOO_NEW) {
+            QuietButton(say("unlock-ways"), Tags.WAYS_ENTRY, onWays, Modifier.align(Alignment.CenterHorizontally))
+        }
     }
 }
 

@@ -12,6 +12,7 @@ import app.toride.ui.Notice
 import app.toride.ui.Platform
 import app.toride.ui.TorideState
 import app.toride.ui.parts.PassphraseInput
+import app.toride.ui.safekeeping.KeySheet
 
 /** Where the making of a vault is. */
 enum class CreateStep { AGREE, PASSPHRASE, SHOW_KEY, TYPE_KEY }
@@ -24,6 +25,7 @@ class CreateHolder(app: TorideState, private val over: Boolean) : Holder(app) {
     private var step by mutableStateOf(if (over) CreateStep.AGREE else CreateStep.PASSPHRASE)
     private var input by mutableStateOf(PassphraseInput("", visible = false))
     private var judged by mutableStateOf<PassphraseCheck?>(null)
+    private val sheet = KeySheet(app, this)
     private var recoveryKey by mutableStateOf("")
     private var typed by mutableStateOf("")
     private var check by mutableStateOf(Rules.recoveryKey(""))
@@ -44,6 +46,7 @@ class CreateHolder(app: TorideState, private val over: Boolean) : Holder(app) {
             CreateStep.SHOW_KEY -> RecoveryKeyScreen(
                 key = recoveryKey,
                 onWritten = { step = CreateStep.TYPE_KEY },
+                paper = { sheet.Content(recoveryKey, platform) },
             )
             CreateStep.TYPE_KEY -> TypeKeyScreen(
                 typed = typed,
@@ -81,6 +84,7 @@ class CreateHolder(app: TorideState, private val over: Boolean) : Holder(app) {
     override fun release() {
         super.release()
         input = PassphraseInput("", visible = false)
+        sheet.wipe()
         recoveryKey = ""
         typed = ""
     }

@@ -1,25 +1,17 @@
 package app.toride.ui.start
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
-import androidx.compose.ui.semantics.clearAndSetSemantics
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.text.font.FontFamily
-import androidx.compose.ui.text.font.FontWeight
-import androidx.compose.ui.unit.dp
-import androidx.compose.ui.unit.sp
 import app.toride.core.RecoveryKeyCheck
 import app.toride.data.VaultFailure
 import app.toride.ui.Tags
 import app.toride.ui.parts.FailureNote
 import app.toride.ui.parts.Frame
 import app.toride.ui.parts.Icons
+import app.toride.ui.parts.KeyGroups
 import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.Note
 import app.toride.ui.parts.Panel
@@ -27,14 +19,12 @@ import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.QuietButton
 import app.toride.ui.parts.RecoveryKeyInput
 import app.toride.ui.parts.Working
-import app.toride.ui.parts.number
 import app.toride.ui.parts.say
 import app.toride.ui.theme.LocalColours
-import app.toride.ui.theme.LocalType
 
-/** Shows a recovery key once, large, in its seven groups. */
+/** Shows a recovery key once, large, in its seven groups; [paper] prints it instead. */
 @Composable
-fun RecoveryKeyScreen(key: String, onWritten: () -> Unit) {
+fun RecoveryKeyScreen(key: String, onWritten: () -> Unit, paper: @Composable () -> Unit) {
     Frame(
         tag = Tags.RECOVERY_KEY,
         title = say("create-key-title"),
@@ -42,35 +32,10 @@ fun RecoveryKeyScreen(key: String, onWritten: () -> Unit) {
         bottom = { MainButton(say("create-key-written"), Tags.KEY_WRITTEN, onWritten) },
     ) {
         Text(say("create-key-intro"))
-        Panel(Modifier.testTag(Tags.RECOVERY_KEY_TEXT)) {
-            Column(verticalArrangement = Arrangement.spacedBy(6.dp)) {
-                key.split('-').forEachIndexed { index, group -> KeyGroup(index + 1, group) }
-            }
-        }
+        Panel(Modifier.testTag(Tags.RECOVERY_KEY_TEXT)) { KeyGroups(key) }
         Note(Icons.Key, say("create-key-why-title"), say("create-key-why"), LocalColours.current.info)
+        paper()
         Quiet(say("create-key-where"))
-    }
-}
-
-@Composable
-private fun KeyGroup(position: Int, group: String) {
-    val spoken = say("create-key-group", number("group", position)) + " " + group.toList().joinToString(" ")
-    Row(
-        Modifier.clearAndSetSemantics { contentDescription = spoken },
-        horizontalArrangement = Arrangement.spacedBy(20.dp),
-        verticalAlignment = Alignment.CenterVertically,
-    ) {
-        Text("$position", style = LocalType.current.small, color = LocalColours.current.muted)
-        Text(
-            group,
-            style = LocalType.current.body.copy(
-                fontSize = 28.sp,
-                lineHeight = 36.sp,
-                fontFamily = FontFamily.Monospace,
-                fontWeight = FontWeight.Medium,
-                letterSpacing = 3.sp,
-            ),
-        )
     }
 }
 

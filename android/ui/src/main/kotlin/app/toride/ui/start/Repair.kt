@@ -55,6 +55,7 @@ class RepairHolder(app: TorideState, private val lost: Boolean) : Holder(app) {
                 onChange = { proof = it },
                 onRepair = ::repair,
                 onStartOver = { app.go(Place.StartOver) },
+                onWays = { app.go(Place.OtherWays) },
                 onHelp = { app.go(Place.Help) },
             )
         } else {
@@ -93,6 +94,7 @@ fun RepairScreen(
     onChange: (Proof) -> Unit,
     onRepair: () -> Unit,
     onStartOver: () -> Unit,
+    onWays: () -> Unit,
     onHelp: () -> Unit,
 ) {
     Frame(Tags.REPAIR, title = null, onBack = null, bottom = { HelpEntry(onHelp) }) {
@@ -111,9 +113,8 @@ fun RepairScreen(
             if (nothingRead) {
                 Text(say("unlock-start-over"), Modifier.semantics { liveRegion = LiveRegionMode.Polite })
                 OtherButton(say("unlock-start-over-go"), Tags.START_OVER, onStartOver)
-            } else {
-                QuietButton(say("unlock-start-over-neither"), Tags.START_OVER_NEITHER, onStartOver, Modifier.align(Alignment.CenterHorizontally))
             }
+            QuietButton(say("unlock-ways"), Tags.WAYS_ENTRY, onWays, Modifier.align(Alignment.CenterHorizontally))
         }
     }
 }

@@ -4,6 +4,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.toride.core.ComingBack
 import app.toride.core.VaultState
 import app.toride.data.Outcome
 import app.toride.data.Rules
@@ -24,6 +25,7 @@ class UnlockHolder(app: TorideState) : Holder(app) {
     private var typed by mutableStateOf("")
     private var check by mutableStateOf(Rules.recoveryKey(""))
     private var wait by mutableStateOf(0)
+    private var coming by mutableStateOf<ComingBack?>(null)
     private var countdown: Job? = null
 
     @Composable
@@ -43,6 +45,7 @@ class UnlockHolder(app: TorideState) : Holder(app) {
             )
         } else {
             UnlockScreen(
+                coming = coming,
                 input = input,
                 busy = busy,
                 failure = shown,
@@ -53,6 +56,7 @@ class UnlockHolder(app: TorideState) : Holder(app) {
                     withKey = true
                     failure = null
                 },
+                onWays = { app.go(Place.OtherWays) },
                 onHelp = { app.go(Place.Help) },
             )
         }
@@ -64,7 +68,14 @@ class UnlockHolder(app: TorideState) : Holder(app) {
         failure = because.takeUnless { it == VaultFailure.Locked }
     }
 
-    override fun refresh() = waitAsAsked()
+    override fun refresh() {
+        waitAsAsked()
+        scope.launch {
+            app.locking?.join()
+            val found = app.comingBack()
+            if (found is Outcome.Done) coming = found.value
+        }
+    }
 
     override fun stepBack(): Boolean {
         if (busy || !withKey) return busy

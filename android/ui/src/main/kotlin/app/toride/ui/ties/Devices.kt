@@ -19,6 +19,10 @@ class DevicesActions(
     val add: () -> Unit,
     val gone: (DeviceLife) -> Unit,
     val walk: (DeviceId) -> Unit,
+    val loss: (DeviceId) -> Unit,
+    val pair: () -> Unit,
+    val sync: () -> Unit,
+    val inbox: () -> Unit,
     val whatIf: () -> Unit,
     val back: () -> Unit,
 )
@@ -32,6 +36,10 @@ class DevicesHolder(app: TorideState) : Holder(app) {
         add = { app.go(Place.Device(null)) },
         gone = { app.go(Place.WhichDevice(it)) },
         walk = { app.go(Place.PhoneWalk(it)) },
+        loss = { app.go(Place.Lost(it)) },
+        pair = { app.go(Place.Pair) },
+        sync = { app.go(Place.Sync) },
+        inbox = { app.go(Place.Inbox) },
         whatIf = { app.go(Place.WhatIf) },
         back = { app.back() },
     )
@@ -76,7 +84,9 @@ class DeviceGoneHolder(app: TorideState, private val id: DeviceId, private val l
 
     private fun isGone() = call({ ties.setDeviceLife(id, life) }) {
         app.backTo(Place.Devices)
-        app.go(Place.PhoneWalk(id))
+        // Whoever finds a device with the vault may open it one day: more has to be done than at the services.
+        val openable = life == DeviceLife.LOST && row?.holdsVault == true
+        app.go(if (openable) Place.Lost(id) else Place.PhoneWalk(id))
         app.tell(Notice.Tie(TieNotice.DeviceGone(id, life)))
     }
 }

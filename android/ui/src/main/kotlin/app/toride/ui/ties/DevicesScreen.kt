@@ -58,6 +58,13 @@ fun DevicesScreen(rows: List<DeviceRow>?, failure: VaultFailure?, actions: Devic
                 }
             }
         }
+        Part(say("devices-carry-title")) {
+            LinkRow(say("pair-title"), say("pair-detail"), Tags.PAIR_ENTRY, actions.pair, Icons.Add)
+            Hair()
+            LinkRow(say("sync-title"), say("sync-detail"), Tags.SYNC_ENTRY, actions.sync, Icons.Link)
+            Hair()
+            LinkRow(say("inbox-title"), say("inbox-detail"), Tags.INBOX_ENTRY, actions.inbox, Icons.Person)
+        }
         Panel(padding = 16.dp) {
             LinkRow(say("devices-changed"), say("devices-changed-what"), Tags.REPLACED, { actions.gone(DeviceLife.REPLACED) }, Icons.Phone)
             Hair()
@@ -70,7 +77,11 @@ fun DevicesScreen(rows: List<DeviceRow>?, failure: VaultFailure?, actions: Devic
                 gone.forEachIndexed { index, row ->
                     if (index > 0) Hair()
                     DeviceLine(row) { actions.open(row.id) }
-                    if (row.open > 0u) OtherButton(say("devices-walk"), Tags.walk(row.id), { actions.walk(row.id) })
+                    if (row.life == DeviceLife.LOST && row.holdsVault) {
+                        OtherButton(say("devices-steps-entry"), Tags.loss(row.id), { actions.loss(row.id) })
+                    } else if (row.open > 0u) {
+                        OtherButton(say("devices-walk"), Tags.walk(row.id), { actions.walk(row.id) })
+                    }
                 }
             }
         }
