@@ -20,7 +20,7 @@ fn main() -> Result<()> {
     let mut next = || arguments.next().ok_or("toride-bench-ours FOLDER COPY TWO");
     let (folder, copy, two) = (next()?, next()?, next()?);
     let mut vault = full_vault::make(Path::new(&folder), Path::new(&copy))?;
-    let two = TwoDevices::make(Path::new(&two))?;
+    let mut two = TwoDevices::make(Path::new(&two))?;
     let short = paste::text(paste::BLOCKS);
     let long = paste::text(10 * paste::BLOCKS);
     let small: Vec<_> = (0..10).map(|_| Home::new(ACCOUNTS)).collect();

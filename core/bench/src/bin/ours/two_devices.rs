@@ -16,6 +16,7 @@ pub(crate) struct TwoDevices {
     before: PathBuf,
     folder: PathBuf,
     vault: Arc<Vault>,
+    session: Arc<Session>,
     recovery_key: String,
     theirs: Vec<u8>,
 }
@@ -42,24 +43,28 @@ impl TwoDevices {
             before: at("before"),
             folder: at("first"),
             vault: first,
+            session,
             recovery_key,
             theirs,
         })
     }
 
     /// Opens it by its recovery key.
-    pub(crate) fn unlock(&self) -> Result<Duration> {
-        self.vault.lock();
-        Ok(timed(|| self.open())?.0)
+    pub(crate) fn unlock(&mut self) -> Result<Duration> {
+        self.session.lock();
+        let (took, session) = timed(|| self.open())?;
+        self.session = session;
+        Ok(took)
     }
 
     /// Takes over what the other did. Going back to before is not counted.
-    pub(crate) fn merge(&self) -> Result<Duration> {
-        self.vault.lock();
+    pub(crate) fn merge(&mut self) -> Result<Duration> {
+        self.session.lock();
         fs::remove_dir_all(&self.folder)?;
         copy_folder(&self.before, &self.folder)?;
-        let session = self.open()?;
-        let (took, merged) = timed(|| Ok(session.receive_sync(&self.theirs)?.merge(false)?))?;
+        self.session = self.open()?;
+        let theirs = &self.theirs;
+        let (took, merged) = timed(|| Ok(self.session.receive_sync(theirs)?.merge(false)?))?;
         if merged.can_undo {
             Ok(took)
         } else {

@@ -28,6 +28,8 @@ fn main() -> Result<()> {
         | Task::PasteShort
         | Task::PasteLong
         | Task::Unlock
+        | Task::UnlockByKey
+        | Task::Merge
         | Task::MarkUsed => Err("not a reference".into()),
     })
 }
