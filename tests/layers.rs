@@ -107,8 +107,10 @@ const DEVELOPMENT_ONLY: [&str; 3] = ["toride-xtask", "toride-torture", "toride-b
 
 const LARGEST_FILE: u64 = 30 * 1024;
 
-/// Written by a program, or not made of text.
-const NOT_TO_BE_READ: [&str; 7] = ["lock", "png", "ico", "icns", "ttf", "db", "bin"];
+/// Written by a program, not made of text, or a table in which one line is looked up.
+const NOT_TO_BE_READ: [&str; 9] = [
+    "lock", "png", "ico", "icns", "ttf", "db", "bin", "sha256", "csv",
+];
 
 fn metadata() -> Value {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

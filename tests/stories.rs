@@ -113,7 +113,8 @@ fn every_row_of_the_rules_has_a_story() {
         let story: Value = serde_json::from_str(&text).expect("JSON");
         words(&story["steps"], &["do", "ask", "value"], &mut done);
         let keys = [
-            "reason", "urgency", "state", "verdict", "changes", "outcome", "fix", "error",
+            "reason", "urgency", "state", "verdict", "changes", "outcome", "fix", "error", "cause",
+            "facts",
         ];
         words(&story["expect"], &keys, &mut answered);
     }
@@ -124,15 +125,22 @@ fn every_row_of_the_rules_has_a_story() {
         vault-lost same-device reinstalled restored-on-another-phone copied-to-second-phone \
         file-replaced unclear biometrics-changed passcode-removed key-lost system-updated \
         carrier-changed sim-absent screen-lock-removed hardware-id-reset folder-copied \
+        open ready signed-off lapsed cancelled change leaving \
         AlreadySeen Expired Invalid Locked ManyPurged NotFound OldKey OtherSecret OtherVault \
         WrongPassphrase WrongRecoveryKey";
-    let wanted = reasons.into_iter().chain(fixes).chain(rest.split(' '));
+    let facts = toride_domain::shop::Fact::IDS;
+    let wanted = reasons
+        .into_iter()
+        .chain(fixes)
+        .chain(facts)
+        .chain(rest.split(' '));
     let missing: Vec<_> = wanted.filter(|word| !answered.contains(*word)).collect();
     assert!(missing.is_empty(), "no story says {missing:?}");
     let steps = "create contact confirm give-up account factor-confirmed set show use reject undo \
         expose person saw left put-off wait signals answer replaced both lost same-phone \
         copy-folder change-passphrase lock unlock kill bin unbin purge device place one-way \
-        on-again keep-old rehearse prompts verdict what-if contacts reminder same pair sync \
+        on-again keep-old rehearse handover check uncheck remove-check sign-off take-back-sign-off \
+        outsource shop outsourcing prompts verdict what-if contacts reminder same pair sync \
         deliver share backup test-restore restore undo-merge rekey inbox";
     let missing: Vec<_> = steps.split(' ').filter(|s| !done.contains(*s)).collect();
     assert!(missing.is_empty(), "no story does {missing:?}");

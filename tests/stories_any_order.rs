@@ -42,8 +42,9 @@ impl Dice {
         let steps = "pair pair sync sync sync sync deliver share backup test-restore restore rekey \
             change-passphrase lock unlock kill bin unbin purge undo-merge signals answer \
             copy-folder use use reject undo expose set contact confirm give-up device wait \
-            account create rehearse put-off factor-confirmed left saw place";
-        let asks = "account prompts verdict what-if contacts reminder inbox backup same";
+            account create rehearse put-off factor-confirmed left saw place handover check uncheck \
+            sign-off outsource";
+        let asks = "account prompts verdict what-if contacts reminder inbox backup same shop handover outsourcing";
         let mut step = Map::new();
         if self.below(5) == 0 {
             let words: Vec<_> = asks.split_whitespace().collect();
@@ -60,6 +61,11 @@ impl Dice {
         put("id", self.of(&ACCOUNTS).into());
         put("contact", self.of(&["mail", "sim1"]).into());
         put("person", "mika".into());
+        put("by", "mika".into());
+        put("handover", self.of(&ACCOUNTS).into());
+        put("check", self.of(&["codes", "sessions", "till"]).into());
+        put("may", json!([self.of(&["post", "codes", "till"])]));
+        put("cause", self.of(&["change", "leaving", "perhaps"]).into());
         put("name", self.of(&["drawer", "@shop"]).into());
         put("code", self.of(&CODES).into());
         put("codes", json!([self.of(&CODES), self.of(&CODES)]));
@@ -172,7 +178,15 @@ fn act(dice: &mut Dice) -> Value {
     let codes = json!([dice.of(&["5501 7713", code]), dice.of(&["6602 8824", code])]);
     let contact = dice.of(&["mail", "sim1"]);
     let number = dice.below(1000);
-    match dice.below(24) {
+    let check = dice.of(&[
+        "log-in",
+        "contacts",
+        "two-factor",
+        "codes",
+        "sessions",
+        "till",
+    ]);
+    match dice.below(31) {
         0..=3 => json!({"do": "use", "device": device, "account": account, "code": code}),
         4 | 5 => json!({"do": "undo", "device": device, "account": account, "code": code}),
         6 => json!({"do": "reject", "device": device, "account": account, "code": code}),
@@ -204,6 +218,15 @@ fn act(dice: &mut Dice) -> Value {
         21 => {
             json!({"do": "sync", "from": device, "to": dice.of(&devices), "hold": dice.of(&HOLDS)})
         }
+        22 => json!({"do": "handover", "device": device, "id": "h1", "account": account,
+                     "cause": dice.of(&["change", "leaving"]), "from": "mika"}),
+        23..=25 => {
+            json!({"do": "check", "device": device, "handover": "h1", "check": check, "by": "mika"})
+        }
+        26 => json!({"do": "uncheck", "device": device, "handover": "h1", "check": check}),
+        27 => json!({"do": "sign-off", "device": device, "handover": "h1", "by": "mika"}),
+        28 => json!({"do": "outsource", "device": device, "id": "s1", "account": account,
+                     "may": [dice.of(&["post", "codes", "till"])], "may-not": [check]}),
         _ => json!({"do": "sync", "from": device, "to": dice.of(&devices)}),
     }
 }

@@ -12,7 +12,8 @@ use toride::{
     AccountDraft, AccountId, ContactDraft, ContactId, ContactKind, DeviceDraft, DeviceId,
     DeviceKind, DeviceLife, FactorDraft, FactorId, FactorKind, Field, KeySignal, Outcome, PlaceId,
     Reason, ReminderSettings, Reply, Session, Signals, SimSignal, SlotSignal, Thing, ThingKind,
-    UtcMillis, Vault, VaultError, Verdict, remind_again, remind_at,
+    UtcMillis, Vault, VaultError, Verdict, longest_wait_days, remind_again, remind_at,
+    usual_wait_days,
 };
 
 const PASSPHRASE: &[u8] = b"harbour lantern seven oak";
@@ -186,13 +187,39 @@ fn a_reminder_waits_for_the_morning_wherever_the_phone_is() {
 }
 
 #[test]
+fn an_account_that_a_service_is_asked_for_is_waited_for() {
+    let (_dir, session, shop) = opened();
+    let wait = |id: &AccountId, days| session.wait_for_answer(id.clone(), days);
+    for days in [0, longest_wait_days() + 1] {
+        let field = Field::Days;
+        assert_eq!(wait(&shop, days), Err(VaultError::Invalid { field }));
+    }
+    let nobody = AccountId("no id".into());
+    assert_eq!(wait(&nobody, 3), Err(VaultError::NotFound));
+    wait(&shop, usual_wait_days()).unwrap();
+    let rows = session.waiting().unwrap();
+    assert_eq!((rows.len(), &rows[0].account.id), (1, &shop));
+    assert_eq!(
+        rows[0].remind_at.0 - rows[0].since.0,
+        i64::from(usual_wait_days()) * 24 * 3_600_000
+    );
+    assert!(!rows[0].is_due);
+    let next = session.next_reminder().unwrap().unwrap();
+    assert!(next.0 <= rows[0].remind_at.0);
+    session.stop_waiting(shop).unwrap();
+    assert_eq!(session.waiting().unwrap(), []);
+}
+
+#[test]
 fn everything_that_was_locked_stays_closed() {
     let (_dir, session, shop) = opened();
     session.lock();
     let locked = VaultError::Locked;
     assert_eq!(session.checklist().unwrap_err(), locked);
     assert_eq!(session.things().unwrap_err(), locked);
-    assert_eq!(session.card(Some(shop)).unwrap_err(), locked);
+    assert_eq!(session.card(Some(shop.clone())).unwrap_err(), locked);
     assert_eq!(session.observe(signals()).unwrap_err(), locked);
     assert_eq!(session.next_reminder().unwrap_err(), locked);
+    assert_eq!(session.waiting().unwrap_err(), locked);
+    assert_eq!(session.stop_waiting(shop).unwrap_err(), locked);
 }

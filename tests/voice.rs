@@ -4,6 +4,8 @@
 
 #[path = "support/files.rs"]
 mod files;
+#[path = "support/guide_keys.rs"]
+mod guide_keys;
 #[path = "support/sentences.rs"]
 mod sentences;
 
@@ -104,6 +106,80 @@ fn a_japanese_sentence_has_at_most_sixty_characters() {
     }
 }
 
+/// How a text of the guide is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// One large sentence: what to do.
+    Large,
+    /// A few sentences: why, or how.
+    Sentences,
+    /// Asks something.
+    Question,
+    /// A title, a choice or a button: no full stop.
+    Label,
+}
+
+/// The texts of the guide that are found by an id, with their form.
+fn of_the_guide() -> Vec<(String, Form)> {
+    let mut all = Vec::new();
+    for family in guide_keys::families() {
+        let form = match family.start {
+            "guide-step-" | "trouble-check-" => Form::Large,
+            "storage-rule-" => Form::Sentences,
+            "guide-question-" => Form::Question,
+            _ => Form::Label,
+        };
+        all.extend(family.keys().map(|key| {
+            let is_more = family.more.iter().any(|end| key.ends_with(end));
+            (key, if is_more { Form::Sentences } else { form })
+        }));
+    }
+    all
+}
+
+/// Somebody reads it at night, or has it read to them: one thing to do, then a few short sentences.
+#[test]
+fn the_guide_says_one_thing_at_a_time() {
+    for (language, stop, most) in [("ja", "。", 35), ("en", ".", 70)] {
+        let sentences = sentences(language);
+        for (key, form) in of_the_guide() {
+            let lines = lines(&sentences.get(&key).expect(&key).text);
+            let said = lines.join(" ").trim().to_owned();
+            let stops = said.matches(stop).count();
+            let fits = match form {
+                Form::Large => stops == 1 && said.ends_with(stop) && said.chars().count() <= most,
+                Form::Sentences => (1..=4).contains(&stops) && said.ends_with(stop),
+                Form::Question => stops == 0 && said.ends_with(['か', '?']),
+                Form::Label => stops == 0 && said.chars().count() <= most,
+            };
+            assert!(fits, "{key} in {language}: {said}");
+        }
+    }
+}
+
+/// What is asked is asked politely, too, although it has no full stop.
+#[test]
+fn a_question_that_people_ask_is_polite() {
+    let sentences = sentences("ja");
+    let is_title = |key: &String| {
+        key.starts_with("faq-") && !key.starts_with("faq-go-") && !key.ends_with("-answer")
+    };
+    let titles: Vec<_> = of_the_guide()
+        .into_iter()
+        .map(|(key, _)| key)
+        .filter(is_title)
+        .collect();
+    assert!(titles.len() > 20, "the test misses questions");
+    for key in titles {
+        let said = lines(&sentences.get(&key).expect(&key).text).join("");
+        let polite = ["ですか", "ますか", "ませんか", "ました", "ません"];
+        assert!(
+            polite.iter().any(|end| said.ends_with(end)),
+            "{key}: {said}"
+        );
+    }
+}
+
 /// Some services void them, and then it is said what voids them. Where a service itself says "expired", that word is
 /// explained; and what is shared has an end, in honest words (S-123, S-124) and in the name of its error.
 #[test]
@@ -113,8 +189,14 @@ fn no_code_is_said_to_expire() {
             let says = words.iter().any(|word| sentence.text.contains(word));
             assert!(
                 !says
-                    || ["show-rejected-expiry", "share-honest", "error-expired"]
-                        .contains(&key.as_str()),
+                    || [
+                        "show-rejected-expiry",
+                        "share-honest",
+                        "error-expired",
+                        // What a service's screen says; chosen to be told what it means (S-083, X-7).
+                        "trouble-symptom-expired",
+                    ]
+                    .contains(&key.as_str()),
                 "{key} in {language}"
             );
         }

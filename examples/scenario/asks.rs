@@ -125,9 +125,22 @@ impl Seat {
         let session = self.session()?;
         let (now, settings) = (toride_vault::Clock::now(clock), session.reminders()?);
         let quiet = QuietHours::new(settings.from, settings.to).unwrap_or_default();
-        let next = session.all_prompts()?.next_reminder(now, 0, quiet);
-        let next = next.filter(|_| settings.on);
+        let due = session.next_reminder()?;
+        let next = due.map(|due| quiet.remind_at(due, now, 0));
         Ok(next.map_or(Value::Null, |at| json!({ "at": written(at) })))
+    }
+
+    /// What a service is asked to bring back, what is due first.
+    pub(crate) fn ask_waiting(&mut self) -> Result<Value, Refused> {
+        let rows = self.session()?.waiting()?.into_iter().map(|row| {
+            json!({
+                "account": self.book.account_name(row.account.id),
+                "since": written(row.since),
+                "remind": written(row.remind_at),
+                "due": row.is_due,
+            })
+        });
+        Ok(rows.collect())
     }
 
     /// Codes that other people shared, until their time is over.
@@ -171,7 +184,8 @@ impl Seat {
                 ));
             }
         }
-        Ok(format!("{list:?} {accounts:?} {put_off:?}"))
+        let shop = (session.handovers(None)?, session.outsourcing(None)?);
+        Ok(format!("{list:?} {accounts:?} {put_off:?} {shop:?}"))
     }
 }
 

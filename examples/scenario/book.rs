@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use toride_domain::{AccountId, Base, CodeId, ContactId, PersonId, PlaceId, Thing, UnitId};
+use toride_domain::{
+    AccountId, Base, CodeId, ContactId, HandoverId, OutsourcingId, PersonId, PlaceId, Thing, UnitId,
+};
 
 use super::refused::Refused;
 
@@ -13,6 +15,8 @@ pub(crate) struct Book {
     pub(crate) contacts: BTreeMap<String, ContactId>,
     pub(crate) people: BTreeMap<String, PersonId>,
     pub(crate) places: BTreeMap<String, PlaceId>,
+    pub(crate) handovers: BTreeMap<String, HandoverId>,
+    pub(crate) sheets: BTreeMap<String, OutsourcingId>,
     /// A device can stand in the vault twice: as the person listed it, and as the app met it later. The last counts.
     units: BTreeMap<String, Vec<UnitId>>,
     /// Codes without separators.
@@ -64,6 +68,8 @@ impl Book {
         learn(&mut self.contacts, &theirs.contacts);
         learn(&mut self.people, &theirs.people);
         learn(&mut self.places, &theirs.places);
+        learn(&mut self.handovers, &theirs.handovers);
+        learn(&mut self.sheets, &theirs.sheets);
         for (name, units) in &theirs.units {
             for unit in units {
                 self.learn_unit(name, *unit);
@@ -108,6 +114,18 @@ impl Book {
 
     pub(crate) fn contact_name(&self, id: ContactId) -> String {
         name_of(&self.contacts, id)
+    }
+
+    pub(crate) fn handover(&self, name: &str) -> Result<HandoverId, Refused> {
+        find(&self.handovers, name)
+    }
+
+    pub(crate) fn handover_name(&self, id: HandoverId) -> String {
+        name_of(&self.handovers, id)
+    }
+
+    pub(crate) fn person_name(&self, id: PersonId) -> String {
+        name_of(&self.people, id)
     }
 
     pub(crate) fn place_name(&self, id: PlaceId) -> String {

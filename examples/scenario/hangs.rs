@@ -199,13 +199,21 @@ impl Seat {
     ) -> Result<(), Refused> {
         let session = self.session()?;
         let account = account.map(|name| self.book.account(name)).transpose()?;
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a number that no day has becomes one that is refused"
-        )]
-        let days = days as u8;
-        session.put_off(account, reason(word)?, days)?;
+        session.put_off(account, reason(word)?, whole(days))?;
+        Ok(())
+    }
+
+    pub(crate) fn wait_for_answer(
+        &mut self,
+        account: &str,
+        days: Option<f64>,
+    ) -> Result<(), Refused> {
+        let session = self.session()?;
+        let account = self.book.account(account)?;
+        match days {
+            Some(days) => session.wait_for_answer(account, whole(days))?,
+            None => session.stop_waiting(account)?,
+        };
         Ok(())
     }
 
@@ -227,4 +235,14 @@ impl Seat {
         self.book.accounts.remove(account);
         Ok(())
     }
+}
+
+/// A number of days; one that no day has becomes one that is refused.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "it is bounded, and refused beyond"
+)]
+const fn whole(days: f64) -> u8 {
+    days as u8
 }

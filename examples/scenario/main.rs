@@ -19,6 +19,7 @@ mod hangs;
 mod keep;
 mod refused;
 mod seat;
+mod shop;
 mod stage;
 mod story;
 mod talk;

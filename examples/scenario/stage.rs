@@ -184,6 +184,7 @@ fn act(seat: &mut Seat, what: &What, clock: &StoryClock) -> Result<Option<Value>
         } => {
             seat.put_off(account.as_deref(), reason, *days)?;
         }
+        What::Await { account, days } => seat.wait_for_answer(account, *days)?,
         What::Signals(words) => seat.start(words)?,
         What::Answer { value } => answer(seat, value)?,
         What::Lock => seat.lock()?,
@@ -206,6 +207,7 @@ fn act(seat: &mut Seat, what: &What, clock: &StoryClock) -> Result<Option<Value>
             let session = seat.session()?;
             session.keep_old_set(seat.book.account(account)?, why)?;
         }
+        What::Shop(words) => seat.shop(words)?,
         What::Rehearse { with } => rehearse(seat, with.as_deref())?,
         What::Ask(ask) => return answer_to(seat, ask, clock).map(Some),
         // These take more than one device, or none.
@@ -228,6 +230,8 @@ fn answer_to(seat: &mut Seat, ask: &Ask, clock: &StoryClock) -> Result<Value, Re
         Ask::Contacts => seat.ask_contacts(),
         Ask::Guide(words) => seat.ask_guide(words),
         Ask::Reminder => seat.ask_reminder(clock),
+        Ask::Waiting => seat.ask_waiting(),
+        Ask::Shop(ask) => seat.ask_shop(ask),
         Ask::Inbox => seat.ask_inbox(),
         Ask::Same(_) | Ask::Backup(_) => Err(Refused::Unknown),
     }

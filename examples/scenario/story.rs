@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use serde_json::Value;
-use toride_domain::Millis;
+use toride_domain::{Millis, Waiting};
 
 use super::{
     exchange::{Exchange, FileWords},
     fields::{Fields, Given, Read},
     guide::GuideWords,
+    shop::{AskShop, Shop},
 };
 
 /// A story.
@@ -65,6 +66,11 @@ pub(crate) enum What {
         reason: String,
         days: f64,
     },
+    /// Begins to wait for a service, or no longer where there are no days.
+    Await {
+        account: String,
+        days: Option<f64>,
+    },
     Wait {
         ms: f64,
     },
@@ -108,6 +114,7 @@ pub(crate) enum What {
     Rehearse {
         with: Option<String>,
     },
+    Shop(Shop),
     Ask(Ask),
     Unknown,
 }
@@ -131,6 +138,8 @@ pub(crate) enum Ask {
     Contacts,
     Guide(GuideWords),
     Reminder,
+    Waiting,
+    Shop(AskShop),
     Inbox,
     Backup(FileWords),
     Same(Vec<String>),
@@ -290,6 +299,14 @@ impl What {
                 days: step.number("days")?.unwrap_or(1.0),
             },
             "wait" => Self::Wait { ms: wait(step)? },
+            "wait-for-answer" => Self::Await {
+                account: account()?,
+                days: Some(step.number("days")?.unwrap_or(Waiting::USUAL.into())),
+            },
+            "stop-waiting" => Self::Await {
+                account: account()?,
+                days: None,
+            },
             "signals" => Self::Signals(SignalWords::read(step)?),
             "answer" => Self::Answer {
                 value: step.text("value")?,
@@ -329,7 +346,10 @@ impl What {
             "rehearse" => Self::Rehearse {
                 with: step.maybe("with")?,
             },
-            _ => Exchange::read(word, step)?.map_or(Self::Unknown, Self::Exchange),
+            _ => match Shop::read(word, step)? {
+                Some(shop) => Self::Shop(shop),
+                None => Exchange::read(word, step)?.map_or(Self::Unknown, Self::Exchange),
+            },
         })
     }
 }
@@ -344,10 +364,11 @@ impl Ask {
             "contacts" => Self::Contacts,
             "guide" => Self::Guide(GuideWords::read(step)?),
             "reminder" => Self::Reminder,
+            "waiting" => Self::Waiting,
             "inbox" => Self::Inbox,
             "backup" => Self::Backup(FileWords::read(step)?),
             "same" => Self::Same(step.texts("devices")?.unwrap_or_default()),
-            _ => return Ok(None),
+            _ => return Ok(AskShop::read(word, step)?.map(Self::Shop)),
         }))
     }
 }

@@ -18,12 +18,13 @@ let package = Package(
         .target(name: "UIKit", swiftSettings: ours),
         .target(name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], swiftSettings: ours),
         .target(name: "AVFoundation", dependencies: ["ImageIO", "UIKit"], swiftSettings: ours),
+        .target(name: "WebKit", dependencies: ["UIKit"], swiftSettings: ours),
         .target(name: "PhotosUI", dependencies: ["SwiftUI"], swiftSettings: ours),
         .target(
             name: "TorideApp",
             dependencies: [
                 "AVFoundation", "Accessibility", "ImageIO", "PhotosUI", "Security", "SwiftUI", "UIKit",
-                "UniformTypeIdentifiers", "UserNotifications", "Vision",
+                "UniformTypeIdentifiers", "UserNotifications", "Vision", "WebKit",
                 .product(name: "TorideKit", package: "TorideCore"),
             ],
             swiftSettings: ours

@@ -162,6 +162,7 @@ fn a_receiver_says_what_it_waits_for() {
         receiver.bundle(),
         Err(FrameError::Incomplete { have: 0, need: 0 })
     );
+    assert!(!receiver.progress().is_complete(), "nothing is not all");
     let bundle = random(2_000);
     let frames: Vec<_> = sender(&bundle).take(2).collect();
     receiver.receive(&frames[1]).expect("ours");
@@ -178,6 +179,11 @@ fn a_receiver_says_what_it_waits_for() {
         receiver.bundle(),
         Err(FrameError::Incomplete { have: 1, need: 3 })
     );
+    assert_eq!(receiver.progress(), again, "the same, without a frame");
+    for frame in sender(&bundle).take(9) {
+        receiver.receive(&frame).expect("ours");
+    }
+    assert!(receiver.progress().is_complete());
 }
 
 #[test]
@@ -203,7 +209,13 @@ fn a_forged_piece_is_found_out_and_the_receiver_begins_again() {
     let mut receiver = Receiver::new();
     receiver.receive(&forged).expect("within the limits");
     let answers: Vec<_> = frames.iter().map(|frame| receiver.receive(frame)).collect();
-    assert!(answers.contains(&Err(FrameError::Spoilt)), "{answers:?}");
+    let spoilt = answers.iter().position(|a| *a == Err(FrameError::Spoilt));
+    let spoilt = spoilt.unwrap_or_else(|| panic!("{answers:?}"));
+    let mut again = Receiver::new();
+    for frame in core::iter::once(&forged).chain(&frames[..=spoilt]) {
+        let _answer = again.receive(frame);
+    }
+    assert_eq!((again.progress().have, again.progress().need), (0, 0));
     for frame in &frames {
         receiver.receive(frame).expect("ours");
     }

@@ -1,6 +1,8 @@
 //! What the types of the schema cannot say. Each message names the key and what is expected.
 
-use crate::schema::{Alphabet, Codes, Service, Words};
+use toride_domain::guide::{Part, Step};
+
+use crate::schema::{Alphabet, At, Codes, Platform, Service, Steps, Words};
 
 type Checked = Result<(), String>;
 
@@ -88,6 +90,7 @@ impl Service {
             ("seen_again", self.seen_again.is_some()),
             ("file_names", self.file_names.is_some()),
             ("also", self.also.is_some()),
+            ("view", !self.view.is_empty()),
             ("get_new", !self.get_new.is_empty()),
             ("enter", !self.enter.is_empty()),
         ];
@@ -110,11 +113,17 @@ impl Service {
     }
 
     fn check_steps(&self) -> Checked {
-        for steps in &self.get_new {
-            pairs("get_new", &steps.ja, &steps.en)?;
-        }
-        for steps in &self.enter {
-            pairs("enter", &steps.ja, &steps.en)?;
+        let lists = [
+            ("view", Part::View, &self.view),
+            ("get_new", Part::GetNew, &self.get_new),
+            ("enter", Part::Enter, &self.enter),
+            ("recover", Part::Recover, &self.recover),
+        ];
+        for (key, part, list) in lists {
+            for steps in list {
+                pairs(key, &steps.ja, &steps.en)?;
+                way(key, part, steps)?;
+            }
         }
         match &self.instead {
             Some(advice) => pairs("instead", &advice.ja, &advice.en),
@@ -169,4 +178,32 @@ fn pairs(key: &str, ja: &[String], en: &[String]) -> Checked {
         format!("{key}: must have the same steps in both languages, not {ja} in ja and {en} in en")
     })?;
     ja.iter().chain(en).try_for_each(|step| filled(key, step))
+}
+
+/// Every line belongs to a step that its list stands beside, and the lines follow the way.
+fn way(key: &str, part: Part, steps: &Steps) -> Checked {
+    let Steps { at, ja, .. } = steps;
+    ensure(at.len() == ja.len(), || {
+        let (at, lines) = (at.len(), ja.len());
+        format!("{key}.at: must name one step per line, not {at} for {lines} lines")
+    })?;
+    for At(step) in at {
+        // `renew` is the whole of `get_new`.
+        ensure(step.part() == Some(part) && *step != Step::Renew, || {
+            format!("{key}.at: {} is no step of this list", step.id())
+        })?;
+        let is_phones = matches!(
+            step,
+            Step::OpenApp | Step::TryAnotherWay | Step::ChooseBackupCode
+        );
+        let is_computers = matches!(step, Step::OpenLoginPage | Step::FollowLink);
+        let pc = steps.platform == Platform::Pc;
+        ensure(!(if pc { is_phones } else { is_computers }), || {
+            let whose = if pc { "a phone" } else { "a computer alone" };
+            format!("{key}.at: {} is a step of {whose}", step.id())
+        })?;
+    }
+    ensure(at.is_sorted(), || {
+        format!("{key}.at: must follow the way, never backwards")
+    })
 }

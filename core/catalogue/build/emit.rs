@@ -2,8 +2,8 @@
 
 use crate::check::colour;
 use crate::schema::{
-    Advice, Alphabet, AsOf, Case, Codes, Fact, Grade, Grouping, Note, OnUse, OtherCode, SeenAgain,
-    Service, Steps, Words,
+    Advice, Alphabet, AsOf, At, Case, Codes, Fact, Grade, Grouping, Note, OnUse, OtherCode,
+    SeenAgain, Service, Steps, Words,
 };
 
 pub(crate) fn all(services: &[Service]) -> String {
@@ -44,8 +44,10 @@ fn service(s: &Service) -> String {
         ("help_page", s.help_page.code()),
         ("also", s.also.code()),
         ("notes", s.notes.code()),
+        ("view", s.view.code()),
         ("get_new", s.get_new.code()),
         ("enter", s.enter.code()),
+        ("recover", s.recover.code()),
         ("instead", s.instead.code()),
     ];
     let fields: Vec<String> = fields
@@ -158,6 +160,12 @@ impl<T: Code> Code for Fact<T> {
     }
 }
 
+impl Code for At {
+    fn code(&self) -> String {
+        format!("Step::{:?}", self.0)
+    }
+}
+
 impl Code for Words {
     fn code(&self) -> String {
         format!("Words {{ ja: {:?}, en: {:?} }}", self.ja, self.en)
@@ -194,8 +202,9 @@ impl Code for Note {
 impl Code for Steps {
     fn code(&self) -> String {
         let value = format!(
-            "Steps {{ platform: Platform::{:?}, ja: {}, en: {} }}",
+            "Steps {{ platform: Platform::{:?}, at: {}, ja: {}, en: {} }}",
             self.platform,
+            self.at.code(),
             self.ja.code(),
             self.en.code()
         );
@@ -206,7 +215,8 @@ impl Code for Steps {
 impl Code for Advice {
     fn code(&self) -> String {
         let value = format!(
-            "Steps {{ platform: Platform::Any, ja: {}, en: {} }}",
+            "Steps {{ platform: Platform::Any, at: &[Step::NoCodesHere; {}], ja: {}, en: {} }}",
+            self.ja.len(),
             self.ja.code(),
             self.en.code()
         );

@@ -5,8 +5,11 @@ use serde::Deserialize;
 
 #[path = "as_of.rs"]
 mod as_of;
+#[path = "at.rs"]
+mod at;
 
 pub(crate) use as_of::AsOf;
+pub(crate) use at::At;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -33,9 +36,13 @@ pub(crate) struct Service {
     #[serde(default)]
     pub(crate) notes: Vec<Note>,
     #[serde(default)]
+    pub(crate) view: Vec<Steps>,
+    #[serde(default)]
     pub(crate) get_new: Vec<Steps>,
     #[serde(default)]
     pub(crate) enter: Vec<Steps>,
+    #[serde(default)]
+    pub(crate) recover: Vec<Steps>,
     pub(crate) instead: Option<Advice>,
 }
 
@@ -99,6 +106,8 @@ pub(crate) struct Note {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Steps {
     pub(crate) platform: Platform,
+    /// Per line, the step of the guide that it belongs to.
+    pub(crate) at: Vec<At>,
     pub(crate) ja: Vec<String>,
     pub(crate) en: Vec<String>,
     pub(crate) grade: Grade,
@@ -172,7 +181,7 @@ pub(crate) enum SeenAgain {
     OnlyAsNewSet,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Platform {
     Mobile,

@@ -4,6 +4,9 @@
 mod card;
 mod fact;
 mod file_hint;
+mod fold;
+mod guide_search;
+mod lines;
 mod original;
 mod rules;
 mod search;
@@ -15,6 +18,7 @@ pub mod texts;
 
 pub use fact::{AsOf, Fact, Grade, Words};
 pub use file_hint::by_file_name;
+pub use guide_search::{Topic, guide_search};
 pub use original::{Origin, Original, originals};
 pub use rules::service_facts;
 pub use search::search;

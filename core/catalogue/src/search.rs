@@ -1,7 +1,6 @@
 //! The search for a service, forgiving about how its name is typed.
 
-use unicode_normalization::UnicodeNormalization;
-
+use crate::fold::Folded;
 use crate::{Service, all};
 
 /// Services that `query` may mean: the whole name first, then its beginning, the beginning of a
@@ -74,57 +73,6 @@ fn fit(name: &Folded, wanted: &[char]) -> Option<Match> {
     }
     let slips = slips(letters, wanted);
     (slips <= allowed).then_some(Match::Misspelt(slips))
-}
-
-/// A name as it is compared.
-struct Folded {
-    letters: Vec<char>,
-    /// Where words begin in `letters`, but for the first.
-    words: Vec<usize>,
-}
-
-impl Folded {
-    /// Drops what people vary when they type: case, width, small or large kana and their script,
-    /// the long vowel mark, spaces and marks.
-    fn of(text: &str) -> Self {
-        let (mut letters, mut words) = (Vec::new(), Vec::new());
-        let mut apart = false;
-        for c in text.nfkc() {
-            if c == 'ー' {
-                continue;
-            }
-            if !c.is_alphanumeric() {
-                apart = true;
-                continue;
-            }
-            if apart && !letters.is_empty() {
-                words.push(letters.len());
-            }
-            apart = false;
-            letters.extend(plain_kana(c).to_lowercase());
-        }
-        Self { letters, words }
-    }
-}
-
-/// Katakana as hiragana, small kana as large.
-fn plain_kana(c: char) -> char {
-    let c = match c {
-        'ァ'..='ヶ' => char::from_u32(u32::from(c) - 0x60).unwrap_or(c),
-        other => other,
-    };
-    match c {
-        'ぁ' => 'あ',
-        'ぃ' => 'い',
-        'ぅ' => 'う',
-        'ぇ' => 'え',
-        'ぉ' => 'お',
-        'っ' => 'つ',
-        'ゃ' => 'や',
-        'ゅ' => 'ゆ',
-        'ょ' => 'よ',
-        other => other,
-    }
 }
 
 /// How many slips (a letter missing, added, changed, or two neighbours swapped) lie between

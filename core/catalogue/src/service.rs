@@ -1,5 +1,7 @@
 //! What is known about a service's codes. Plain constants; nothing here is secret.
 
+use toride_domain::guide::Step;
+
 use crate::shape::{CodeShape, ShapeGrades};
 use crate::texts::Language;
 use crate::{AsOf, Fact, Words, services};
@@ -70,11 +72,13 @@ pub enum Platform {
     Any,
 }
 
-/// What to tap, in order. The labels in quotation marks are the service's own.
+/// What to tap, in order; one thing per line. The labels in quotation marks are the service's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Steps {
     /// Where the steps apply.
     pub platform: Platform,
+    /// The step of the guide that each line belongs to, as many as there are lines, in the order of the way.
+    pub at: &'static [Step],
     /// Japanese, one step per entry.
     pub ja: &'static [&'static str],
     /// English, the same steps.
@@ -131,10 +135,14 @@ pub struct Service {
     pub also: Option<Fact<OtherCode>>,
     /// Whatever else a person should know, one sentence each.
     pub notes: &'static [Fact<Words>],
+    /// What is done on the screen of the codes to see and take them, where that is not how new ones are got.
+    pub view: &'static [Fact<Steps>],
     /// How to get new codes.
     pub get_new: &'static [Fact<Steps>],
     /// How to enter a code when signing in, where the service's own way is known.
     pub enter: &'static [Fact<Steps>],
+    /// How to get back in without any code, by the service itself (S-096 to S-101).
+    pub recover: &'static [Fact<Steps>],
     /// What to do at a service that has no codes: [`Codes::None`].
     pub instead: Option<Fact<Steps>>,
 }
@@ -167,7 +175,8 @@ impl Service {
     #[must_use]
     pub fn as_of(&self) -> AsOf {
         let facts = [self.codes.as_of, self.code_name.as_of, self.shape.as_of];
-        let steps = self.get_new.iter().chain(self.enter).chain(&self.instead);
+        let steps = self.view.iter().chain(self.get_new).chain(self.enter);
+        let steps = steps.chain(self.recover).chain(&self.instead);
         let days = facts.into_iter();
         days.chain(steps.map(|fact| fact.as_of))
             .chain(self.notes.iter().map(|fact| fact.as_of))
@@ -185,7 +194,10 @@ impl Service {
     }
 }
 
-fn pick(list: &'static [Fact<Steps>], platform: Platform) -> Option<&'static Fact<Steps>> {
+pub(crate) fn pick(
+    list: &'static [Fact<Steps>],
+    platform: Platform,
+) -> Option<&'static Fact<Steps>> {
     let of = |wanted| list.iter().find(|steps| steps.value.platform == wanted);
     of(platform)
         .or_else(|| of(Platform::Any))

@@ -1,5 +1,7 @@
 //! The catalogue of services.
 
+use toride_domain::guide::Step;
+
 use crate::fact::{AsOf, Fact, Grade, Words};
 use crate::service::{Badge, Codes, OnUse, OtherCode, Platform, SeenAgain, Service, Steps};
 use crate::shape::{Alphabet, CaseRule, CodeShape, Grouping, ShapeGrades};

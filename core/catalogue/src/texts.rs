@@ -21,7 +21,8 @@ macro_rules! files {
             "history", "settings", "service", "notices", "prompt", "card", "renew", "phone", "reminder", "readiness",
             "environment", "checklist", "contact", "devices", "things", "ties", "what-if",
             "pair", "sync", "qr", "merge", "share", "inbox", "safekeeping", "sheet", "restore", "import",
-            "export", "rekey", "errors")
+            "export", "rekey", "guide", "trouble", "prevent",
+            "storage", "faq", "handover", "shop", "errors")
     };
     ($language:literal: $($screen:literal),+) => {
         &[$(include_str!(concat!("../locales/", $language, "/", $screen, ".ftl"))),+]

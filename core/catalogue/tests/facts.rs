@@ -26,8 +26,10 @@ fn evidence(service: &Service) -> Vec<(Grade, AsOf)> {
     all.extend(service.help_page.as_ref().map(of));
     all.extend(service.also.as_ref().map(of));
     all.extend(service.notes.iter().map(of));
+    all.extend(service.view.iter().map(of));
     all.extend(service.get_new.iter().map(of));
     all.extend(service.enter.iter().map(of));
+    all.extend(service.recover.iter().map(of));
     all.extend(service.instead.as_ref().map(of));
     all
 }

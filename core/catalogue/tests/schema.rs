@@ -28,6 +28,7 @@ grouping = { value = { sizes = [4, 4], separator = " " }, grade = "A", as_of = "
 
 [[enter]]
 platform = "any"
+at = ["type-backup-code"]
 ja = ["コードを入れる"]
 en = ["Enter the code"]
 grade = "A"
@@ -162,10 +163,57 @@ fn what_does_not_go_together_is_refused() {
         ("\"set\"", "\"single\"", "set_size: one code at a time"),
         ("\"set\"", "\"none\"", "must leave it out"),
         ("https://", "http://", "help_page.value"),
+        (
+            "type-backup-code",
+            "type-a-code",
+            "\"type-a-code\" is no step of the guide",
+        ),
+        (
+            "[\"type-backup-code\"]",
+            "[]",
+            "enter.at: must name one step per line, not 0 for 1 lines",
+        ),
+        (
+            "type-backup-code",
+            "new-codes",
+            "enter.at: new-codes is no step of this list",
+        ),
+        (
+            "type-backup-code",
+            "wait-for-answer",
+            "enter.at: wait-for-answer is no step of this list",
+        ),
+        ("type-backup-code", "follow-link", "a step of a computer"),
     ] {
         let problem = refusal(before, after);
         assert!(problem.contains(said), "{problem}");
     }
+}
+
+#[test]
+fn lines_that_do_not_follow_the_way_are_refused() {
+    let line = "at = [\"type-backup-code\"]\nja = [\"コードを入れる\"]\nen = [\"Enter the code\"]";
+    let two = |at: &str| {
+        refusal(
+            line,
+            &format!("at = {at}\nja = [\"一\", \"二\"]\nen = [\"One\", \"Two\"]"),
+        )
+    };
+    let problem = two(r#"["type-backup-code", "try-another-way"]"#);
+    assert!(
+        problem.contains("enter.at: must follow the way"),
+        "{problem}"
+    );
+    let forwards = GOOD.replacen(line, "at = [\"try-another-way\", \"type-backup-code\"]\nja = [\"一\", \"二\"]\nen = [\"One\", \"Two\"]", 1);
+    assert_eq!(read(&forwards).err(), None);
+    let on_pc = GOOD.replacen("platform = \"any\"", "platform = \"pc\"", 1);
+    let on_pc = on_pc.replacen("type-backup-code", "try-another-way", 1);
+    let problem = read(&on_pc).err().expect("a step of a phone");
+    assert!(problem.contains("a step of a phone"), "{problem}");
+    // The whole list stands beside it: no line belongs to it alone.
+    let renews = GOOD.replace("enter", "get_new");
+    let problem = read(&renews.replace("type-backup-code", "renew")).err();
+    assert!(problem.is_some_and(|said| said.contains("renew is no step of this list")));
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use toride_catalogue::{Language, Service, Steps, all};
 
 fn lists(service: &'static Service) -> impl Iterator<Item = &'static Steps> {
-    let lists = service.get_new.iter().chain(service.enter);
+    let lists = service.view.iter().chain(service.get_new);
+    let lists = lists.chain(service.enter).chain(service.recover);
     lists.chain(&service.instead).map(|fact| &fact.value)
 }
 

@@ -42,6 +42,16 @@ impl RecordKey {
         }
     }
 
+    /// What seals the records' rows of this part; `None` for a part that no record has.
+    #[must_use]
+    pub const fn of_part(part: u8) -> Option<Self> {
+        match part {
+            0 => Some(Self::Meta),
+            1 => Some(Self::Secret),
+            _ => None,
+        }
+    }
+
     const fn block(self) -> usize {
         match self {
             Self::Meta | Self::Audit => 64,

@@ -12,7 +12,7 @@ pub use provenance::Coverage;
 
 use crate::{
     Account, AccountId, Care, Code, Contact, ContactId, Device, Join, Limits, Person, PersonId,
-    Place, PlaceId, RecordId, Stamp, Tombstone, UnitId, register::join_maps,
+    Place, PlaceId, RecordId, Stamp, Tombstone, UnitId, register::join_maps, shop::Shop,
 };
 
 /// The synced state of a vault.
@@ -28,6 +28,8 @@ pub struct Content {
     pub places: BTreeMap<PlaceId, Place>,
     /// People.
     pub people: BTreeMap<PersonId, Person>,
+    /// Changes of hands, and sheets for people from outside.
+    pub shop: Shop,
     /// What was purged; nothing of it is in the maps above.
     pub tombstones: BTreeMap<RecordId, Tombstone>,
     /// What was done for the vault.
@@ -47,6 +49,8 @@ pub enum TooMuch {
     Places,
     /// People.
     People,
+    /// Changes of hands, or sheets for people from outside.
+    Shop,
     /// Tombstones.
     Tombstones,
     /// Use events of one code.
@@ -70,6 +74,7 @@ impl Content {
             (TooMuch::Devices, self.devices.len() > Limits::DEVICES),
             (TooMuch::Places, self.places.len() > Limits::DEVICES),
             (TooMuch::People, self.people.len() > Limits::DEVICES),
+            (TooMuch::Shop, self.shop.is_too_much()),
             (
                 TooMuch::Tombstones,
                 self.tombstones.len() > Limits::TOMBSTONES,
@@ -89,6 +94,7 @@ impl Content {
             .chain(self.devices.values().flat_map(Device::stamps))
             .chain(self.places.values().flat_map(Place::stamps))
             .chain(self.people.values().flat_map(Person::stamps))
+            .chain(self.shop.stamps())
     }
 
     /// What was purged is in no list.
@@ -99,6 +105,7 @@ impl Content {
             devices,
             places,
             people,
+            shop,
             tombstones,
             care: _,
         } = self;
@@ -108,6 +115,7 @@ impl Content {
             devices.remove(&(*id).into());
             places.remove(&(*id).into());
             people.remove(&(*id).into());
+            shop.remove(*id);
         }
     }
 }
@@ -119,6 +127,7 @@ impl Join for Content {
         join_maps(&mut self.devices, other.devices);
         join_maps(&mut self.places, other.places);
         join_maps(&mut self.people, other.people);
+        self.shop.join(other.shop);
         join_maps(&mut self.tombstones, other.tombstones);
         self.care.join(other.care);
         self.bury();

@@ -5,6 +5,7 @@
 //! what the vault knows; sentences are found by the ids, button labels by the service and the [`Part`].
 
 mod case;
+mod faq;
 mod hint;
 mod names;
 mod prevent;
@@ -18,6 +19,7 @@ mod trail;
 mod trouble;
 
 pub use case::{Case, Next, next};
+pub use faq::{Faq, Lead};
 pub use hint::{Hint, Otherwise, otherwise};
 pub use prevent::{Precaution, Tick, Ticked, precautions};
 pub use question::{Answer, Question};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     Account, AccountId, Base, CodeState, Contact, ContactId, Device, Person, PersonId, Place,
-    PlaceId, ServiceFacts, Stamp, UnitId,
+    PlaceId, ServiceFacts, Stamp, UnitId, shop::Shop,
 };
 
 /// What a vault holds, borrowed. What refers to something that is not here gets no comfort from it: a deleted
@@ -21,6 +21,8 @@ pub struct Holdings<'a> {
     pub places: &'a BTreeMap<PlaceId, Place>,
     /// People.
     pub people: &'a BTreeMap<PersonId, Person>,
+    /// Changes of hands, and sheets for people from outside.
+    pub shop: &'a Shop,
     /// What is known of a service, by its catalogue id.
     pub facts: fn(&str) -> ServiceFacts,
 }
@@ -63,6 +65,7 @@ impl<'a> Holdings<'a> {
             .chain(self.devices.values().flat_map(Device::stamps_said))
             .chain(self.places.values().flat_map(Place::stamps))
             .chain(self.people.values().flat_map(Person::stamps))
+            .chain(self.shop.stamps())
             .max()
             .copied()
     }

@@ -87,6 +87,18 @@ id!(
     PersonId
 );
 id!(
+    /// One change of hands. Random.
+    HandoverId
+);
+id!(
+    /// One check that a shop added to a change of hands. Random.
+    AdditionId
+);
+id!(
+    /// One sheet for somebody from outside. Random.
+    OutsourcingId
+);
+id!(
     /// A stored record; for an account its [`AccountId`], for others the id of what it holds.
     RecordId
 );
@@ -109,7 +121,15 @@ macro_rules! record_id {
 }
 
 record_id!(
-    VaultId, DeviceId, AccountId, UnitId, ContactId, PlaceId, PersonId
+    VaultId,
+    DeviceId,
+    AccountId,
+    UnitId,
+    ContactId,
+    PlaceId,
+    PersonId,
+    HandoverId,
+    OutsourcingId
 );
 
 #[cfg(test)]

@@ -34,6 +34,7 @@ mod register;
 mod renewal;
 mod service_facts;
 mod set;
+pub mod shop;
 mod spot;
 mod stamp;
 mod survey;
@@ -45,6 +46,7 @@ mod ties;
 mod time;
 mod tombstone;
 mod unknown;
+mod waiting;
 mod what_if;
 
 pub use account::{Account, Owner};
@@ -65,8 +67,8 @@ pub use factor::{Base, Factor, FactorKind};
 pub use history::{HistoryEntry, HistoryKind};
 pub use holdings::Holdings;
 pub use ids::{
-    AccountId, CodeId, ContactId, DeviceId, FactorId, PersonId, PlaceId, RecordId, SetId, UnitId,
-    VaultId,
+    AccountId, AdditionId, CodeId, ContactId, DeviceId, FactorId, HandoverId, OutsourcingId,
+    PersonId, PlaceId, RecordId, SetId, UnitId, VaultId,
 };
 pub use limits::Limits;
 pub use link::Link;
@@ -95,4 +97,5 @@ pub use ties::{StillGood, Ties};
 pub use time::{Millis, months_after, months_between};
 pub use tombstone::Tombstone;
 pub use unknown::Unknown;
+pub use waiting::Waiting;
 pub use what_if::{Answer, Fix, Outcome, Way, best_fix, what_if};

@@ -17,10 +17,20 @@ impl Limits {
     pub const DEVICES: usize = 1_000;
     /// Second factors of one account; contact points, sessions, copies and people of one account the same.
     pub const TIES: usize = 1_000;
+    /// Changes of hands in one vault; sheets for people from outside the same.
+    pub const HANDOVERS: usize = 10_000;
+    /// Checks that a shop adds to one change of hands.
+    pub const ADDITIONS: usize = 8;
+    /// Tasks in the shop's own words on one sheet.
+    pub const OWN_TASKS: usize = 10;
     /// Bytes of one code, canonical or as shown.
     pub const CODE_BYTES: usize = 256;
     /// Bytes of a name or another single line.
     pub const LINE_BYTES: usize = 256;
+    /// Bytes of a line on a sheet of paper.
+    pub const ITEM_BYTES: usize = 180;
+    /// Bytes of a note on a sheet of paper.
+    pub const MEMO_BYTES: usize = 1_024;
     /// Bytes of a note.
     pub const TEXT_BYTES: usize = 4_096;
     /// Use events of one code made on one device.

@@ -2,7 +2,8 @@
 
 use crate::{Join, Millis, Register, Stamp, Unknown, code::set_at, register::set_stamp};
 
-/// One generation of codes. Which codes belong to it, the codes know ([`crate::Home`]).
+/// One generation of codes. Which codes belong to it, the codes know ([`crate::Home`]). It stays in use until somebody
+/// says that it is void, also beside a newer one.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct CodeSet {
     /// When it was stored; orders the generations.

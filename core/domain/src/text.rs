@@ -9,6 +9,12 @@ pub enum TextKind {
     Name,
     /// A note: lines, may be empty, at most [`Limits::TEXT_BYTES`].
     Note,
+    /// A line on a sheet of paper, such as a check or a task: not empty, at most [`Limits::ITEM_BYTES`].
+    Item,
+    /// The same, may be empty.
+    Reach,
+    /// A note on a sheet of paper: lines, may be empty, at most [`Limits::MEMO_BYTES`].
+    Memo,
     /// A code as the service shows it: one line, not empty, at most [`Limits::CODE_BYTES`].
     Code,
 }
@@ -32,6 +38,9 @@ pub fn check_text(kind: TextKind, text: &str) -> Result<(), TextProblem> {
     let (may_be_empty, lines, limit) = match kind {
         TextKind::Name => (false, false, Limits::LINE_BYTES),
         TextKind::Note => (true, true, Limits::TEXT_BYTES),
+        TextKind::Item => (false, false, Limits::ITEM_BYTES),
+        TextKind::Reach => (true, false, Limits::ITEM_BYTES),
+        TextKind::Memo => (true, true, Limits::MEMO_BYTES),
         TextKind::Code => (false, false, Limits::CODE_BYTES),
     };
     if !may_be_empty && text.trim().is_empty() {

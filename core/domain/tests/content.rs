@@ -7,11 +7,14 @@
     reason = "a test fails by panicking"
 )]
 
+use std::collections::BTreeMap;
+
 use toride_domain::{
     Account, AccountId, Code, CodeId, CodeSet, Contact, ContactId, ContactKind, Content, Device,
-    DeviceId, DeviceKind, DeviceLife, Home, HybridClock, Join, Limits, Millis, Owner, Person,
-    PersonId, Place, PlaceId, PlaceKind, RecordChange, SetId, Stamp, Tombstone, TooMuch, UnitId,
-    Unknown,
+    DeviceId, DeviceKind, DeviceLife, HandoverId, Home, HybridClock, Join, Limits, Millis,
+    OutsourcingId, Owner, Person, PersonId, Place, PlaceId, PlaceKind, RecordChange, SetId, Stamp,
+    Tombstone, TooMuch, UnitId, Unknown,
+    shop::{Cause, Handover, Outsourcing, Shop},
 };
 
 fn at(ms: u64, device: u8) -> Stamp {
@@ -243,4 +246,40 @@ fn of_two_beginnings_the_earlier_stays_and_of_two_changes_the_later() {
     assert_eq!((one.created, one.secret), (at(0, 2), at(9, 2)));
     one.join(account(0));
     assert_eq!((one.created, one.secret), (at(0, 2), at(9, 2)));
+}
+
+#[test]
+fn what_a_shop_keeps_is_counted_compared_and_purged_like_the_rest() {
+    let handover = |ms| {
+        let account = AccountId::new(id(1));
+        Handover::new(at(ms, 1), account, Cause::Change, None, None)
+    };
+    let of = |count: usize| Shop {
+        handovers: (0..count)
+            .map(|n| (HandoverId::new(id(n)), handover(1)))
+            .collect(),
+        sheets: BTreeMap::from([(
+            OutsourcingId::new([8; 16]),
+            Outsourcing::new(at(1, 1), AccountId::new(id(1))),
+        )]),
+    };
+    let with = |shop| Content {
+        shop,
+        ..Content::default()
+    };
+    assert_eq!(with(of(Limits::HANDOVERS)).too_much(), None);
+    let too_much = with(of(Limits::HANDOVERS + 1)).too_much();
+    assert_eq!(too_much, Some(TooMuch::Shop));
+    let before = with(of(2));
+    let mut after = before.clone();
+    after.purge(HandoverId::new(id(0)).into(), tombstone(2));
+    after.purge(OutsourcingId::new([8; 16]).into(), tombstone(2));
+    let new = HandoverId::new(id(7));
+    after.shop.handovers.insert(new, handover(5));
+    let other = after.shop.handovers.get_mut(&HandoverId::new(id(1)));
+    other.unwrap().set_cancelled(at(9, 1), true);
+    let changes = before.difference(&after).shop;
+    assert_eq!((changes.added, changes.changed, changes.purged), (1, 1, 2));
+    assert_eq!(after.covered_by(&before), Some(at(1, 1)));
+    assert!(after.has_more_of(at(9, 1).device(), &before));
 }

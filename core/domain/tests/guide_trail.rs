@@ -7,7 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
-use toride_domain::guide::{Answer, Case, Now, On, Question, Situation, Step, Trail};
+use toride_domain::guide::{Answer, Case, CodesAtHand, Now, On, Question, Situation, Step, Trail};
 
 fn locked_out() -> Trail {
     let mut trail = Trail::default();
@@ -158,4 +158,67 @@ fn what_is_no_trail_of_ours_is_none() {
     ] {
         assert_eq!(Trail::of_line(wrong), None, "{wrong:?}");
     }
+}
+
+#[test]
+fn the_last_code_typed_on_the_way_leads_on_to_new_ones() {
+    let start = |codes| Situation {
+        codes: Some(codes),
+        ..Situation::default()
+    };
+    let before = start(CodesAtHand::Left(1));
+    let mut trail = Trail::default();
+    trail.say(Answer::NothingComes);
+    while trail.at() != Some(Step::TypeBackupCode) {
+        assert!(trail.go_on(before));
+    }
+    // It worked, and was the last one: what the vault knows has changed, where the person stands has not.
+    let after = start(CodesAtHand::UsedUp);
+    let Now::At { case, step, .. } = trail.now(after) else {
+        panic!("no step");
+    };
+    assert_eq!((case, step), (Case::BackupCode, Step::TypeBackupCode));
+    assert!(trail.go_on(after));
+    assert_eq!(trail.at(), Some(Step::Renew));
+    // Back leads step by step to the first, and then to the cases: no press of it is lost.
+    for _ in 0..5 {
+        assert!(trail.go_back(after));
+    }
+    assert_eq!(trail.at(), Some(Step::OpenApp));
+    let seen = trail.now(after);
+    assert!(trail.go_back(after));
+    assert_ne!(trail.now(after), seen);
+}
+
+#[test]
+fn who_stores_new_codes_on_another_device_still_goes_that_way_to_its_end() {
+    let start = |codes| Situation {
+        codes: Some(codes),
+        ..Situation::default()
+    };
+    let (before, after) = (start(CodesAtHand::UsedUp), start(CodesAtHand::Left(5)));
+    let mut trail = Trail::default();
+    trail.say(Answer::NothingComes);
+    trail.say(Answer::ElsewhereComputer);
+    while trail.at() != Some(Step::TakeCodes) && trail.at() != Some(Step::NewCodes) {
+        assert!(trail.go_on(before));
+    }
+    let seen = trail.now(before);
+    assert!(matches!(
+        seen,
+        Now::At {
+            case: Case::OtherDevice,
+            ..
+        }
+    ));
+    // They are in the vault now: what it knows has changed, where the person stands has not.
+    assert_eq!(trail.now(after), seen);
+    while trail.go_on(after) {}
+    assert!(matches!(
+        trail.now(after),
+        Now::At {
+            case: Case::OtherDevice,
+            ..
+        }
+    ));
 }

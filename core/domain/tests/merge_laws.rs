@@ -17,7 +17,10 @@ mod support {
 use std::collections::{BTreeMap, BTreeSet};
 
 use support::replicas::{Dice, Replicas, SKEWS};
-use toride_domain::{CodeId, CodeState, Content, Join, Stamp};
+use toride_domain::{
+    CodeId, CodeState, Content, Join, Stamp,
+    shop::{HandoverState, Shop},
+};
 
 const OPERATIONS: u32 = 40;
 
@@ -81,6 +84,7 @@ fn nothing_is_lost(seed: u64, states: &[&Content], end: &Content) {
         assert!(state.devices.keys().all(|id| end.devices.contains_key(id)));
         assert!(state.places.keys().all(|id| end.places.contains_key(id)));
         assert!(state.people.keys().all(|id| end.people.contains_key(id)));
+        nothing_of_the_shop_is_lost(seed, &state.shop, &end.shop);
         assert!(
             state
                 .tombstones
@@ -100,6 +104,37 @@ fn nothing_is_lost(seed: u64, states: &[&Content], end: &Content) {
         );
         let in_a_set = |code: &toride_domain::Code| account.sets.contains_key(&code.home.value.set);
         assert!(account.codes.values().all(in_a_set), "seed {seed}");
+    }
+}
+
+/// Every change of hands is there, and of every check the last word that anybody said.
+fn nothing_of_the_shop_is_lost(seed: u64, before: &Shop, end: &Shop) {
+    for (id, handover) in &before.handovers {
+        let after = &end.handovers[id];
+        for (check, mark) in &handover.checks {
+            let last = &after.checks[check];
+            assert!(
+                last.done >= mark.done && last.undone >= mark.undone,
+                "seed {seed}"
+            );
+        }
+        for (id, addition) in &handover.additions {
+            let last = &after.additions[id];
+            assert!(last.text >= addition.text && last.mark.is_some() >= addition.mark.is_some());
+        }
+        assert!(after.signed >= handover.signed, "seed {seed}");
+        if let HandoverState::SignedOff(_) = after.state() {
+            assert_eq!(after.open(), 0, "seed {seed}");
+        }
+    }
+    for (id, sheet) in &before.sheets {
+        let after = &end.sheets[id];
+        for (duty, said) in &sheet.duties {
+            assert!(after.duties[duty] >= *said, "seed {seed}");
+        }
+        for (text, said) in &sheet.own {
+            assert!(after.own[text] >= *said, "seed {seed}");
+        }
     }
 }
 

@@ -62,6 +62,10 @@ pub struct MergePreview {
     pub places: ThingChanges,
     /// People.
     pub people: ThingChanges,
+    /// Handovers, and sheets for people from outside.
+    pub shop: ThingChanges,
+    /// Codes that other people shared.
+    pub inbox: ThingChanges,
     /// Records of newer versions that are taken over unread.
     pub newer: u32,
     /// Whether anything at all is written.
@@ -130,10 +134,7 @@ impl Session {
     /// `ReadOnly`, `TooLarge { VaultFile }`, `Locked`.
     pub fn make_sync(&self) -> Result<SealedFile, VaultError> {
         let sync = self.guard(core::Session::make_sync)?;
-        Ok(SealedFile {
-            bytes: sync.bytes().to_vec(),
-            file_name: sync.file_name(),
-        })
+        Ok(SealedFile::new(sync.bytes(), sync.file_name()))
     }
 
     /// Opens what another device of this vault made, to take it over.
@@ -215,6 +216,8 @@ impl From<core::MergePreview> for MergePreview {
             devices: preview.devices.into(),
             places: preview.places.into(),
             people: preview.people.into(),
+            shop: preview.shop.into(),
+            inbox: preview.inbox.into(),
             newer: preview.newer,
             changes: preview.changes,
             warnings: all(preview.warnings),

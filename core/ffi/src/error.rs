@@ -187,7 +187,8 @@ pub enum LimitedThing {
     Places,
     /// People: 1,000.
     People,
-    /// What one account hangs on, of each kind: 1,000.
+    /// What one account hangs on, of each kind: 1,000. Handovers and sheets: 10,000; checks added to one: 8; own tasks
+    /// on a sheet: 10.
     Ties,
     /// A file from outside: 16 MiB for one of Toride's, 8 MiB for one of another program.
     File,
@@ -230,6 +231,16 @@ pub enum Field {
     Days,
     /// A minute of the day.
     Quiet,
+    /// A check of the shop's own.
+    Check,
+    /// The checks of a handover: one is not done.
+    Checks,
+    /// A note on a handover.
+    Note,
+    /// A task on a sheet.
+    Task,
+    /// How somebody is reached.
+    Reach,
 }
 
 impl From<toride_vault::Error> for VaultError {
@@ -360,6 +371,11 @@ impl From<toride_vault::Field> for Field {
             Inner::Why => Self::Why,
             Inner::Days => Self::Days,
             Inner::Quiet => Self::Quiet,
+            Inner::Check => Self::Check,
+            Inner::Checks => Self::Checks,
+            Inner::Note => Self::Note,
+            Inner::Task => Self::Task,
+            Inner::Reach => Self::Reach,
         }
     }
 }

@@ -13,6 +13,13 @@ pub struct SealedFile {
     pub file_name: String,
 }
 
+impl SealedFile {
+    pub(crate) fn new(bytes: &[u8], file_name: String) -> Self {
+        let bytes = bytes.to_vec();
+        Self { bytes, file_name }
+    }
+}
+
 /// What a file says of itself before it is opened. Not proven yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Record)]
 pub struct BundleInfo {

@@ -34,6 +34,14 @@ pub struct PersonId(pub String);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactorId(pub String);
 
+/// A change of hands, as 32 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandoverId(pub String);
+
+/// A sheet for somebody from outside, as 32 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutsourcingId(pub String);
+
 /// A code that another person shared, as 32 lower-case hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SharedId(pub String);
@@ -71,6 +79,8 @@ translate!(DeviceId = UnitId);
 translate!(PlaceId = PlaceId);
 translate!(PersonId = PersonId);
 translate!(FactorId = FactorId);
+translate!(HandoverId = HandoverId);
+translate!(OutsourcingId = OutsourcingId);
 translate!(SharedId = RecordId);
 
 impl From<Millis> for UtcMillis {
@@ -95,8 +105,16 @@ uniffi::custom_newtype!(DeviceId, String);
 uniffi::custom_newtype!(PlaceId, String);
 uniffi::custom_newtype!(PersonId, String);
 uniffi::custom_newtype!(FactorId, String);
+uniffi::custom_newtype!(HandoverId, String);
+uniffi::custom_newtype!(OutsourcingId, String);
 uniffi::custom_newtype!(SharedId, String);
 uniffi::custom_newtype!(UtcMillis, i64);
+
+/// A check that a shop added; it crosses the border beside the names of the five.
+pub(crate) fn addition(id: &str) -> Result<toride_domain::AdditionId, toride_vault::Error> {
+    let bytes = read_hex(id).ok_or(toride_vault::Error::NotFound)?;
+    Ok(toride_domain::AdditionId::new(bytes))
+}
 
 /// Sixteen bytes out of 32 hexadecimal digits.
 fn read_hex(text: &str) -> Option<[u8; 16]> {

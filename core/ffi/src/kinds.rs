@@ -391,4 +391,50 @@ mirror! {
         /// It is the same phone, or the person put the file here.
         SamePhone,
     }
+
+    /// What the app can do for a step of the guide.
+    GuideAct = toride_domain::guide::Act {
+        /// Show one unused code, large.
+        ShowCode,
+        /// Take in new codes.
+        StoreCodes,
+        /// The methods of keeping codes, and where those of the account are.
+        Storage,
+        /// The checklist of contact points.
+        Contacts,
+        /// The second factors of the account.
+        Factors,
+        /// Remind of the wait.
+        Remind,
+        /// The three precautions.
+        Prevention,
+    }
+
+    /// Where an answer of the guide leads.
+    Lead = toride_domain::guide::Lead {
+        /// The way through the guide.
+        Guide,
+        /// What to look at when a code is not taken.
+        Trouble,
+        /// The methods of keeping codes.
+        Storage,
+        /// The three precautions.
+        Prevention,
+        /// The rules of a shop.
+        Shop,
+        /// The accounts.
+        Accounts,
+        /// The checklist of contact points.
+        Contacts,
+    }
+
+    /// Whether a precaution is taken.
+    Tick = toride_domain::guide::Tick {
+        /// For every account that it is about.
+        Done,
+        /// Not for all of them.
+        Open,
+        /// There is no account yet that it is about.
+        NothingYet,
+    }
 }

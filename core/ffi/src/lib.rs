@@ -10,6 +10,9 @@ mod checklist;
 mod error;
 mod files;
 mod guard;
+mod guide;
+mod guide_words;
+mod handovers;
 mod ids;
 mod input;
 mod kinds;
@@ -17,6 +20,7 @@ mod losses;
 mod moving;
 mod notices;
 mod originals;
+mod outsourcing;
 mod paper;
 mod qr;
 mod returning;
@@ -25,13 +29,16 @@ mod review;
 mod rows;
 mod services;
 mod session;
+mod shop;
 mod sightings;
 mod system;
 mod texts;
 mod ties;
 mod transfer;
 mod translate;
+mod trouble;
 mod vault;
+mod waiting;
 
 pub use arrival::{Arrival, CodeChanges, MergePreview, Merged, MergedAccount, ThingChanges};
 pub use backup::{BackupFile, BackupReport, BackupTest, LastBackup, Restored, test_backup_file};
@@ -41,8 +48,17 @@ pub use checklist::{
 };
 pub use error::{Field, LimitedThing, VaultError};
 pub use files::{BundleInfo, SealedFile, peek_bundle};
+pub use guide::{Guide, GuideAsk, GuideChoice, GuideKnown, GuideOther, GuidePage, GuideStep};
+pub use guide_words::{
+    FaqView, GuideHit, MethodView, PrecautionView, faq, guide_search, precaution_words,
+    storage_methods, storage_rules,
+};
+pub use handovers::{
+    CheckFact, CheckView, FactLine, HandoverCause, HandoverDraft, HandoverState, HandoverView,
+};
 pub use ids::{
-    AccountId, CodeId, ContactId, DeviceId, FactorId, PersonId, PlaceId, SetId, SharedId, UtcMillis,
+    AccountId, CodeId, ContactId, DeviceId, FactorId, HandoverId, OutsourcingId, PersonId, PlaceId,
+    SetId, SharedId, UtcMillis,
 };
 pub use input::{
     AutoLockInput, GroupState, PassphraseCheck, PassphraseProblem, RecoveryKeyCheck,
@@ -50,9 +66,9 @@ pub use input::{
 };
 pub use kinds::{
     AccountFilter, BackupStanding, BundleKind, Change, ComingBack, ContactKind, DeviceKind,
-    DeviceLife, ExportForm, FactorKind, Fix, ImportForm, KeySignal, MergeWarning, NextStepKind,
-    Outcome, PlaceKind, Question, Readiness, Reason, RecordChange, Renewal, Reply, SlotSignal,
-    Stock, Urgency, Verdict,
+    DeviceLife, ExportForm, FactorKind, Fix, GuideAct, ImportForm, KeySignal, Lead, MergeWarning,
+    NextStepKind, Outcome, PlaceKind, Question, Readiness, Reason, RecordChange, Renewal, Reply,
+    SlotSignal, Stock, Tick, Urgency, Verdict,
 };
 pub use losses::{BestFix, Thing, ThingKind, ThingRow, WayKind, WayView, WhatIf, WhatIfRow};
 pub use moving::{Export, Import, ImportSummary, ImportTarget, ImportedEntry};
@@ -61,6 +77,9 @@ pub use notices::{
     ReadinessCounts, ReminderSettings, StepKind, StepView, remind_again, remind_at,
 };
 pub use originals::{CaptureSource, OriginalKind, original_advice, originals};
+pub use outsourcing::{
+    OutsourcingDraft, OutsourcingView, Permission, TaskView, TaskWord, outsourcing_words,
+};
 pub use paper::{CabinetList, PaperStyle, Sheet};
 pub use qr::{QrMatrix, QrProblem, QrProgress, QrReader, QrSender, qr_draw};
 pub use returning::SetAside;
@@ -79,11 +98,17 @@ pub use services::{
     search_services, service_card,
 };
 pub use session::Session;
+pub use shop::{DoneView, KnownBy, PersonName, ShopAccount, ShopOverview, ShopPage, ShopPerson};
 pub use sightings::{Answered, Sighting, Signals, SimSignal, VerdictEntry};
 pub use texts::{Language, TextArg, TextValue, Texts, language_for};
 pub use ties::{AccountTies, CopyRow, FactorDraft, FactorRow};
 pub use transfer::{InboxItem, Share, Transfer};
+pub use trouble::{
+    CheckLead, GuideCheck, GuideWord, HeardMessage, hear, trouble_checks, trouble_symptoms,
+    trouble_typed,
+};
 pub use vault::{NewVault, RepairReport, Vault, VaultState};
+pub use waiting::{WaitingRow, longest_wait_days, usual_wait_days};
 
 /// Wipes every piece of memory that the library frees: keys, pastes, and what crosses the border.
 #[global_allocator]

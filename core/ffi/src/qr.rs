@@ -142,8 +142,6 @@ pub struct QrReader {
 #[derive(Default)]
 struct Reading {
     receiver: Receiver,
-    have: u32,
-    need: u32,
     key: Option<toride_vault::SecretText>,
 }
 
@@ -214,8 +212,8 @@ impl Reading {
     fn take(&mut self, codes: Vec<Vec<u8>>) -> QrProgress {
         let mut progress = QrProgress {
             seen: u32::try_from(codes.len()).unwrap_or(u32::MAX),
-            have: self.have,
-            need: self.need,
+            have: 0,
+            need: 0,
             news: false,
             has_key: self.key.is_some(),
             foreign: false,
@@ -229,21 +227,17 @@ impl Reading {
                 continue;
             }
             match self.receiver.receive(&code) {
-                Ok(now) => {
-                    (self.have, self.need) = (now.have, now.need);
-                    progress.news |= now.news;
-                }
+                Ok(now) => progress.news |= now.news,
                 Err(FrameError::NotToride) => progress.foreign = true,
-                Err(error) => {
-                    if error == FrameError::Spoilt {
-                        self.have = 0;
-                    }
-                    progress.problem = Some(error.into());
-                }
+                Err(error) => progress.problem = Some(error.into()),
             }
         }
-        (progress.have, progress.need) = (self.have, self.need);
-        progress
+        let now = self.receiver.progress();
+        QrProgress {
+            have: now.have,
+            need: now.need,
+            ..progress
+        }
     }
 }
 

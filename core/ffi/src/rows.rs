@@ -273,6 +273,10 @@ pub enum DamagedPart {
     Place,
     /// A person.
     Person,
+    /// A handover.
+    Handover,
+    /// A sheet for somebody from outside.
+    Outsourcing,
     /// The list that says which records belong together; records may be missing or older.
     Manifest,
     /// A key slot.

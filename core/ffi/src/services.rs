@@ -121,7 +121,7 @@ pub fn file_hint(name: String) -> Option<String> {
     catalogue::by_file_name(&name).map(|service| service.id.to_owned())
 }
 
-fn row(service: &catalogue::Service, language: catalogue::Language) -> ServiceRow {
+pub(crate) fn row(service: &catalogue::Service, language: catalogue::Language) -> ServiceRow {
     ServiceRow {
         id: service.id.to_owned(),
         name: service.name.get(language).to_owned(),
@@ -132,12 +132,6 @@ fn row(service: &catalogue::Service, language: catalogue::Language) -> ServiceRo
 
 fn card(service: &catalogue::Service, language: catalogue::Language) -> ServiceCard {
     let steps = |fact: &catalogue::Fact<catalogue::Steps>| owned(fact.value.get(language));
-    let path = |fact: &catalogue::Fact<catalogue::Steps>| MenuPath {
-        platform: fact.value.platform.into(),
-        steps: steps(fact),
-        certain: fact.grade.is_certain(),
-        as_of: fact.as_of.to_string(),
-    };
     let enter = service.steps_to_enter(catalogue::Platform::Mobile);
     let voids_old = service.new_set_voids_old;
     ServiceCard {
@@ -151,7 +145,11 @@ fn card(service: &catalogue::Service, language: catalogue::Language) -> ServiceC
             .collect(),
         set_size: service.set_size.map(|fact| fact.value.into()),
         pattern: service.pattern(),
-        get_codes: service.get_new.iter().map(path).collect(),
+        get_codes: service
+            .get_new
+            .iter()
+            .map(|list| path(*list, language))
+            .collect(),
         enter_code: enter.map(steps).unwrap_or_default(),
         enter_certain: enter.is_some_and(|fact| fact.grade.is_certain()),
         instead: service.instead.as_ref().map(steps).unwrap_or_default(),
@@ -160,6 +158,19 @@ fn card(service: &catalogue::Service, language: catalogue::Language) -> ServiceC
             .map(|fact| fact.value),
         as_of: service.as_of().to_string(),
         help_page: service.help_page.map(|fact| fact.value.to_owned()),
+    }
+}
+
+/// A list of steps, or a part of one.
+pub(crate) fn path(
+    fact: catalogue::Fact<catalogue::Steps>,
+    language: catalogue::Language,
+) -> MenuPath {
+    MenuPath {
+        platform: fact.value.platform.into(),
+        steps: owned(fact.value.get(language)),
+        certain: fact.grade.is_certain(),
+        as_of: fact.as_of.to_string(),
     }
 }
 

@@ -41,10 +41,7 @@ impl Transfer {
     /// The sealed file.
     #[must_use]
     pub fn file(&self) -> SealedFile {
-        SealedFile {
-            bytes: self.inner.bytes().to_vec(),
-            file_name: self.inner.file_name(),
-        }
+        SealedFile::new(self.inner.bytes(), self.inner.file_name())
     }
 
     /// Its key as text: seven groups of five.
@@ -69,10 +66,7 @@ impl Share {
     /// The sealed file.
     #[must_use]
     pub fn file(&self) -> SealedFile {
-        SealedFile {
-            bytes: self.inner.bytes().to_vec(),
-            file_name: self.inner.file_name(),
-        }
+        SealedFile::new(self.inner.bytes(), self.inner.file_name())
     }
 
     /// Its key as text: seven groups of five.

@@ -209,6 +209,8 @@ impl From<core::DamagedPart> for DamagedPart {
             Inner::Device => Self::Device,
             Inner::Place => Self::Place,
             Inner::Person => Self::Person,
+            Inner::Handover => Self::Handover,
+            Inner::Outsourcing => Self::Outsourcing,
             Inner::Manifest => Self::Manifest,
             Inner::Slot => Self::Slot,
             Inner::Log => Self::Log,

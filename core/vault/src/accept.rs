@@ -128,6 +128,7 @@ impl Unlocked {
         self.units = content.units;
         self.places = content.places;
         self.people = content.people;
+        self.shop = content.shop;
         self.care = content.care;
         self.inbox = content.inbox;
         self.seen = content.seen;
@@ -140,6 +141,8 @@ impl Unlocked {
             kind::UNIT => self.units.len() < Limits::DEVICES,
             kind::PLACE => self.places.len() < Limits::DEVICES,
             kind::PERSON => self.people.len() < Limits::DEVICES,
+            kind::HANDOVER => self.shop.handovers.len() < Limits::HANDOVERS,
+            kind::OUTSOURCING => self.shop.sheets.len() < Limits::HANDOVERS,
             _ => true,
         }
     }

@@ -84,8 +84,15 @@ impl Unlocked {
         write
             .log
             .push(LogLine::new(stamp, AuditAction::Purged).about(*id.as_bytes()));
+        // They name people, and what was done when.
+        for of_it in self.shop_of(id) {
+            write.purge(of_it, self.ledger.store().view().damaged()?);
+            write.put_meta(of_it, kind::TOMBSTONE, encode_tombstone(&tombstone));
+        }
         let revision = self.commit(write, means)?;
         self.accounts.remove(&id);
+        self.shop.handovers.retain(|_, it| it.account != id);
+        self.shop.sheets.retain(|_, it| it.account != id);
         self.hide_gone();
         self.reviews.retain(|_, review| review.account != id);
         // The vault itself is rid of it; older copies that stay now go at the next unlock.

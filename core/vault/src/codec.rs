@@ -6,10 +6,12 @@ mod audit;
 mod care;
 mod contact;
 mod device;
+mod handover;
 mod inbox;
 mod info;
 mod known;
 mod numbers;
+mod outsourcing;
 mod parts;
 mod person;
 mod place;
@@ -26,6 +28,7 @@ pub(crate) use care::{care_id, decode_care, encode_care};
 pub(crate) use contact::{decode_contact, encode_contact};
 pub use device::Reminders;
 pub(crate) use device::{DeviceState, KeptGuide, decode_device, encode_device};
+pub(crate) use handover::{decode_handover, encode_handover};
 pub(crate) use inbox::{
     InboxCode, InboxRecord, decode_inbox, decode_inbox_code, encode_inbox, encode_inbox_code,
 };
@@ -34,6 +37,7 @@ pub(crate) use info::{
 };
 pub(crate) use known::Asked;
 pub(crate) use numbers::Numbered;
+pub(crate) use outsourcing::{decode_outsourcing, encode_outsourcing};
 pub(crate) use parts::read_line;
 pub(crate) use person::{decode_person, encode_person};
 pub(crate) use place::{decode_place, encode_place};

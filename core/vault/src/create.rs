@@ -1,22 +1,23 @@
 //! A new vault: built beside, opened from disk by its own secrets, renamed.
 
-use toride_crypto::{Key, RecoveryKey, SecretText, Subkeys, slot::SlotKind, with_clean_stack};
+use toride_crypto::{Key, SecretText, Subkeys, with_clean_stack};
 use toride_domain::{Care, DeviceId, HybridClock, Register, Unknown, VaultId};
-use toride_store::{Store, Transaction, View};
 use zeroize::Zeroizing;
 
 use crate::{
-    Error, Profile, Result, Session, Vault, VaultState,
+    Error, Result, Session, Vault,
     codec::{
         AuditAction, DeviceState, VaultInfoRecord, care_id, encode_care, encode_device,
         encode_ident_key, encode_info,
     },
-    examine::{blank, examine},
-    keyring::{make_slot, pick, prove_slot},
+    examine::blank,
     ledger::{Change, SealedChange},
+    locks::Locks,
     log::LogLine,
-    passphrase::{check_passphrase, normalize},
-    unlocked::{Unlocked, kind},
+    passphrase::check_passphrase,
+    settle::Ground,
+    unlocked::kind,
+    vault::Secret,
 };
 
 /// A vault that has just been made.
@@ -26,14 +27,6 @@ pub struct NewVault {
     pub session: Session,
     /// Its recovery key as text, to be shown once and typed back ([`Session::prove_recovery_key`]).
     pub recovery_key: SecretText,
-}
-
-/// What may lie where a vault is made.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Over {
-    Nothing,
-    /// A vault, or what is left of one: it is set aside.
-    Rests,
 }
 
 impl Vault {
@@ -47,15 +40,9 @@ impl Vault {
             if !check_passphrase(passphrase).accepted() {
                 return Err(Error::WeakPassphrase);
             }
-            match self.state() {
-                VaultState::Fresh => self.build(passphrase, Over::Nothing),
-                VaultState::InUse => Err(Error::InUse),
-                VaultState::Unavailable => Err(Error::StorageUnavailable),
-                VaultState::Locked
-                | VaultState::Unlocked
-                | VaultState::Lost
-                | VaultState::NeedsRepair
-                | VaultState::TooNew => Err(Error::AlreadyExists),
+            match self.ground()? {
+                Ground::Nothing => self.build(passphrase, Ground::Nothing),
+                Ground::Rests => Err(Error::AlreadyExists),
             }
         })
     }
@@ -71,42 +58,19 @@ impl Vault {
             if !check_passphrase(passphrase).accepted() {
                 return Err(Error::WeakPassphrase);
             }
-            match self.state() {
-                VaultState::Fresh => self.build(passphrase, Over::Nothing),
-                VaultState::Lost
-                | VaultState::NeedsRepair
-                | VaultState::TooNew
-                | VaultState::Locked => self.build(passphrase, Over::Rests),
-                VaultState::InUse => Err(Error::InUse),
-                VaultState::Unavailable => Err(Error::StorageUnavailable),
-                VaultState::Unlocked => Err(Error::AlreadyExists),
-            }
+            self.build(passphrase, self.ground()?)
         })
     }
 
-    fn build(&self, passphrase: &[u8], over: Over) -> Result<NewVault> {
+    fn build(&self, passphrase: &[u8], ground: Ground) -> Result<NewVault> {
         let means = self.shared.means();
-        let passphrase = normalize(passphrase)?;
-        let recovery = RecoveryKey::random(means.rng)?;
+        let locks = Locks::new(Secret::passphrase(passphrase)?, means)?;
         let vault_key = Key::random(means.rng)?;
         let (vault_id, device_id) = (VaultId::new(means.id()?), DeviceId::new(means.id()?));
-        let (owner, epoch) = (*vault_id.as_bytes(), 1);
-        let keys = Subkeys::derive(&vault_key, &owner, epoch)?;
+        let keys = Subkeys::derive(&vault_key, vault_id.as_bytes(), 1)?;
 
         let mut write = Change::default();
-        // EXPOSE: seals the slot that it opens
-        let secret = passphrase.expose();
-        let (kind_, profile) = (SlotKind::Passphrase, self.shared.profile);
-        write.slots_in.push(make_slot(
-            kind_, profile, owner, epoch, secret, &vault_key, means.rng,
-        )?);
-        // EXPOSE: seals the slot that it opens
-        let (kind_, secret) = (SlotKind::Recovery, recovery.expose());
-        let direct = Profile::Direct;
-        write.slots_in.push(make_slot(
-            kind_, direct, owner, epoch, secret, &vault_key, means.rng,
-        )?);
-
+        write.slots_in = locks.slots(&keys, &vault_key, self.shared.profile, means)?;
         let created = HybridClock::new(device_id).tick(means.now());
         let info = VaultInfoRecord {
             created,
@@ -130,46 +94,14 @@ impl Vault {
         write.put_meta(care_id(vault_id), kind::CARE, encode_care(&care));
         write.log.push(LogLine::new(created, AuditAction::Created));
         let manifest = blank(&keys, *device_id.as_bytes(), 0);
-        let mut first = SealedChange::first(&keys, write, manifest, Vec::new(), means.rng)?;
-
-        let verify = |view: &View| {
-            for (kind, secret) in [
-                // EXPOSE: opens the slot that was just written, from its stored bytes
-                (SlotKind::Passphrase, passphrase.expose()),
-                // EXPOSE: the same
-                (SlotKind::Recovery, recovery.expose().as_slice()),
-            ] {
-                prove_slot(&pick(view.slots()?, kind)?.body, secret, &vault_key)?;
-            }
-            if examine(view, &keys)?.damage.is_empty() {
-                Ok(())
-            } else {
-                Err(Error::Damaged)
-            }
-        };
-        let folder = &self.shared.folder;
-        let write = |tx: &mut Transaction<'_>| first.write(tx, &keys);
-        let store = match over {
-            Over::Nothing => Store::create(folder, write, verify)?,
-            Over::Rests => {
-                let store = Store::start_over(folder, &means.now().compact(), write, verify)?;
-                self.shared.forget_copy();
-                store
-            }
-        };
-        drop(vault_key);
-        let content = examine(store.view(), &keys)?;
-        let number = self
-            .shared
-            .install(Unlocked::new(store, keys, content, means));
-        self.shared.keep_reserve();
-        let session = Session {
-            shared: std::sync::Arc::clone(&self.shared),
-            number,
-        };
+        let first = SealedChange::first(&keys, write, manifest, Vec::new(), means.rng)?;
+        let recovery_key = locks.recovery_text().ok_or(Error::Internal)?;
+        let session = self.found(ground, first, keys, move |view, _| {
+            locks.prove(view, &vault_key)
+        })?;
         Ok(NewVault {
             session,
-            recovery_key: recovery.to_text(),
+            recovery_key,
         })
     }
 }

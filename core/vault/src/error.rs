@@ -154,6 +154,16 @@ pub enum Field {
     Days,
     /// A minute of the day.
     Quiet,
+    /// A check of the shop's own.
+    Check,
+    /// The checks of a change of hands: one is not done.
+    Checks,
+    /// A note on a change of hands.
+    Note,
+    /// A task on a sheet.
+    Task,
+    /// How somebody is reached.
+    Reach,
 }
 
 impl From<CryptoError> for Error {

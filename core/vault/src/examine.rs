@@ -11,7 +11,7 @@ use toride_crypto::{
 };
 use toride_domain::{
     Account, AccountId, Care, Contact, ContactId, Device, DeviceId, HybridClock, Limits, Person,
-    PersonId, Place, PlaceId, RecordId, UnitId, VaultId,
+    PersonId, Place, PlaceId, RecordId, UnitId, VaultId, shop::Shop,
 };
 use toride_store::{SCHEMA, StoredAudit, View};
 
@@ -34,6 +34,7 @@ pub(crate) struct Content {
     pub(crate) units: BTreeMap<UnitId, Device>,
     pub(crate) places: BTreeMap<PlaceId, Place>,
     pub(crate) people: BTreeMap<PersonId, Person>,
+    pub(crate) shop: Shop,
     pub(crate) care: Care,
     pub(crate) inbox: BTreeMap<RecordId, InboxRecord>,
     pub(crate) seen: Seen,
@@ -214,6 +215,7 @@ impl<'a> Reading<'a> {
             units: BTreeMap::new(),
             places: BTreeMap::new(),
             people: BTreeMap::new(),
+            shop: Shop::default(),
             care: Care::default(),
             inbox: BTreeMap::new(),
             seen: Seen::default(),
@@ -242,6 +244,8 @@ impl<'a> Reading<'a> {
                 Ok(kind::PLACE) => DamagedPart::Place,
                 Ok(kind::PERSON) => DamagedPart::Person,
                 Ok(kind::CARE) => DamagedPart::Care,
+                Ok(kind::HANDOVER) => DamagedPart::Handover,
+                Ok(kind::OUTSOURCING) => DamagedPart::Outsourcing,
                 _ => DamagedPart::Unknown,
             };
             self.content.bad_rows.push((RecordId::new(*id), 0));
@@ -267,6 +271,14 @@ impl<'a> Reading<'a> {
             Meta::Place(place) => insert(&mut content.places, Limits::DEVICES, id.into(), place)?,
             Meta::Person(person) => {
                 insert(&mut content.people, Limits::DEVICES, id.into(), person)?;
+            }
+            Meta::Handover(handover) => {
+                let handovers = &mut content.shop.handovers;
+                insert(handovers, Limits::HANDOVERS, id.into(), *handover)?;
+            }
+            Meta::Outsourcing(sheet) => {
+                let sheets = &mut content.shop.sheets;
+                insert(sheets, Limits::HANDOVERS, id.into(), *sheet)?;
             }
             Meta::Care(care) if id == care_id(VaultId::new(*self.keys.vault_id())) => {
                 content.care = care;

@@ -4,7 +4,7 @@
 use toride_catalogue::{Alphabet, service_or_other};
 use toride_domain::{
     Account, AccountId, CodeId, CodeState, Thing,
-    guide::{CodeFate, Situation, Trail, Tried, precautions},
+    guide::{CodeFate, Trail, Tried, precautions},
 };
 
 use crate::{
@@ -46,28 +46,31 @@ impl Session {
         self.with(|open, _| open.guide(account))
     }
 
-    /// Where somebody was: as it was kept here, else before the vault was opened. An account that is gone is left out.
+    /// Where somebody was: before the vault was opened, if they have been there since, and else as it was kept here. An
+    /// account that is gone is left out.
     ///
     /// # Errors
     /// `Locked`.
     pub fn guide_place(&self) -> Result<GuidePlace> {
         let kept = self.with(|open, _| Ok(open.guide_place()))?;
-        Ok(kept.unwrap_or_else(|| GuidePlace {
+        let before = self.vault().guide_place();
+        if before.is_new() {
+            return Ok(kept.unwrap_or_default());
+        }
+        Ok(GuidePlace {
             account: None,
-            trail: self.vault().guide_place(),
-        }))
+            trail: before,
+        })
     }
 
-    /// Keeps where somebody is, sealed, with the account. The beginning removes it, and what was kept before the vault
-    /// was opened.
+    /// Keeps where somebody is, sealed, with the account, in place of what was kept before the vault was opened. The
+    /// beginning removes both.
     ///
     /// # Errors
     /// `NotFound`, `StorageFull`, `ReadOnly`, `Locked`; the guide goes on without.
     pub fn keep_guide_place(&self, place: &GuidePlace) -> Result<u64> {
         let revision = self.with(|open, means| open.keep_guide_place(place, means))?;
-        if place.trail.is_new() {
-            self.vault().keep_guide_place(&place.trail)?;
-        }
+        self.vault().keep_guide_place(&Trail::default())?;
         Ok(revision)
     }
 
@@ -89,7 +92,7 @@ impl Session {
     }
 
     /// The vault that this is a session of.
-    fn vault(&self) -> Vault {
+    pub(crate) fn vault(&self) -> Vault {
         Vault {
             shared: std::sync::Arc::clone(&self.shared),
         }
@@ -99,15 +102,7 @@ impl Session {
 impl Unlocked {
     fn guide(&self, account: Option<AccountId>) -> Result<GuideView> {
         let Some(id) = account else {
-            return Ok(GuideView {
-                account: None,
-                situation: Situation::default(),
-                left: 0,
-                next_code: None,
-                copies: Vec::new(),
-                sessions: Vec::new(),
-                contacts: Vec::new(),
-            });
+            return Ok(GuideView::unknown());
         };
         let survey = self.survey();
         let start = survey.guide_start(id, self.this_unit());

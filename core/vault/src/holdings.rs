@@ -24,6 +24,7 @@ impl Unlocked {
             devices: &self.units,
             places: &self.places,
             people: &self.people,
+            shop: &self.shop,
             facts: toride_catalogue::service_facts,
         }
     }

@@ -1,7 +1,7 @@
 //! Slots: finding the one that a secret opens, also where it is damaged, and making new ones.
 
 use toride_crypto::{
-    CryptoError, Id, Key, Rng, Sealed,
+    CryptoError, Id, Key, Rng, Sealed, Subkeys,
     manifest::Manifest,
     slot::{SlotHeader, SlotKind, open_slot, seal_slot},
 };
@@ -69,12 +69,11 @@ pub(crate) fn open(found: &Found, secret: &[u8], wrong: Error) -> Result<Key> {
     })
 }
 
-/// Locks `key` with a new slot.
+/// Locks the vault's key with a new slot. Only a passphrase is stretched.
 pub(crate) fn make_slot(
     kind: SlotKind,
     profile: Profile,
-    owner: Id,
-    epoch: u32,
+    keys: &Subkeys,
     secret: &[u8],
     key: &Key,
     rng: &dyn Rng,
@@ -83,10 +82,13 @@ pub(crate) fn make_slot(
     rng.fill(&mut slot_id)?;
     let header = SlotHeader {
         kind,
-        profile,
-        owner,
+        profile: match kind {
+            SlotKind::Passphrase => profile,
+            _ => Profile::Direct,
+        },
+        owner: *keys.vault_id(),
         slot_id,
-        epoch,
+        epoch: keys.epoch(),
     };
     Ok((slot_id, seal_slot(&header, secret, key, rng)?))
 }

@@ -67,12 +67,21 @@ impl Change {
     }
 
     pub(crate) fn put_meta(&mut self, id: RecordId, kind: u8, plaintext: Vec<u8>) {
-        self.put
-            .push((id, RecordKey::Meta, kind, Zeroizing::new(plaintext)));
+        self.put_part(id, RecordKey::Meta, kind, Zeroizing::new(plaintext));
     }
 
     pub(crate) fn put_secret(&mut self, id: RecordId, kind: u8, plaintext: Zeroizing<Vec<u8>>) {
-        self.put.push((id, RecordKey::Secret, kind, plaintext));
+        self.put_part(id, RecordKey::Secret, kind, plaintext);
+    }
+
+    pub(crate) fn put_part(
+        &mut self,
+        id: RecordId,
+        with: RecordKey,
+        kind: u8,
+        plaintext: Zeroizing<Vec<u8>>,
+    ) {
+        self.put.push((id, with, kind, plaintext));
     }
 
     /// Removes what this device keeps of itself; nobody else has it.

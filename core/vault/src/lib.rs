@@ -26,6 +26,7 @@ mod holdings;
 mod import;
 mod keyring;
 mod ledger;
+mod locks;
 mod log;
 mod losses;
 mod mend;
@@ -45,6 +46,7 @@ mod set_aside;
 mod settle;
 mod share;
 mod sheet;
+mod shop;
 mod shown;
 mod sightings;
 mod ties;
@@ -54,6 +56,8 @@ mod unlocked;
 mod users;
 mod vault;
 mod views;
+mod waiting;
+mod walk;
 mod whole;
 
 pub use anchor::AnchorVerdict;
@@ -75,7 +79,8 @@ pub use review::{CandidateView, KeepOptions, Kept, KnownCode, Review, ReviewSumm
 pub use session::Session;
 pub use set_aside::SetAside;
 pub use share::{InboxItem, Share};
-pub use sheet::{CabinetList, PaperStyle, Sheet};
+pub use sheet::{CabinetList, PaperStyle, Sheet, ShopPage};
+pub use shop::{cause_key, check_keys, fact_key, factor_key, task_key};
 pub use shown::{CodeCaption, RevealedCode};
 pub use toride_crypto::{
     CryptoError, Rng, SecretText,
@@ -88,10 +93,13 @@ pub use transfer::Transfer;
 pub use vault::Vault;
 pub use views::{
     AboutId, AboutView, AccountDetail, AccountDraft, AccountFactors, AccountFilter, AccountName,
-    AccountRow, AccountTies, AnsweredView, Checklist, CodeView, ConcernView, ContactDraft,
-    ContactRow, CopyRow, Damage, DamagedPart, DeviceDraft, DeviceRow, FactorDraft, FactorRow,
-    FieldProblem, GuidePlace, GuideView, Overview, PersonRow, PhoneProgress, PlaceDraft, PlaceRow,
-    PrecautionRow, PromptCard, PromptView, ReadinessCounts, RecoveryKeyState, RepairReport,
-    SetView, Sighting, Signals, StepView, ThingKind, ThingRow, VaultInfo, VaultState, VerdictEntry,
+    AccountRow, AccountTies, AnsweredView, CheckId, CheckView, Checklist, CodeView, ConcernView,
+    ContactDraft, ContactRow, CopyRow, Damage, DamagedPart, DeviceDraft, DeviceRow, DoneView,
+    FactLine, FactView, FactorDraft, FactorRow, FieldProblem, GuidePlace, GuideView, HandoverDraft,
+    HandoverView, KnownBy, OutsourcingDraft, OutsourcingView, Overview, PersonName, PersonRow,
+    PhoneProgress, PlaceDraft, PlaceRow, PrecautionRow, PromptCard, PromptView, ReadinessCounts,
+    RecoveryKeyState, RepairReport, SetView, ShopAccount, ShopOverview, ShopPerson, Sighting,
+    Signals, StepView, ThingKind, ThingRow, VaultInfo, VaultState, VerdictEntry, WaitingRow,
     WayView, WhatIf, WhatIfRow,
 };
+pub use walk::{Walk, WalkPage};

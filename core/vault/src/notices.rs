@@ -87,16 +87,19 @@ impl Session {
         })
     }
 
-    /// When the next reminder is due, without regard to quiet hours; `None` when nothing is open or to come, or
-    /// reminders are switched off.
+    /// When the next reminder is due, of what is open or of an answer that is waited for, without regard to quiet hours;
+    /// `None` when there is neither, now or to come, or reminders are switched off.
     ///
     /// # Errors
     /// `Locked`.
     pub fn next_reminder(&self) -> Result<Option<Millis>> {
         self.with(|open, means| {
+            if !open.device.reminders.on {
+                return Ok(None);
+            }
             let now = means.now();
-            let due = || open.prompted(now).1.due(now);
-            Ok(open.device.reminders.on.then(due).flatten())
+            let prompted = open.prompted(now).1.due(now);
+            Ok(prompted.into_iter().chain(open.next_wait(now)).min())
         })
     }
 }

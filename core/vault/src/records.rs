@@ -1,9 +1,11 @@
-//! Records that are one row each: contact points, devices, places, people.
+//! Records that are one row each: contact points, devices, places, people, and what a shop keeps.
 
 use std::collections::BTreeMap;
 
 use toride_domain::{
-    Contact, ContactId, Device, Limits, Person, PersonId, Place, PlaceId, RecordId, Stamp, UnitId,
+    Contact, ContactId, Device, HandoverId, Limits, OutsourcingId, Person, PersonId, Place,
+    PlaceId, RecordId, Stamp, UnitId,
+    shop::{Handover, Outsourcing},
 };
 
 use crate::{
@@ -29,7 +31,7 @@ pub(crate) trait Record: Clone {
 
 /// Says where a kind of record is kept, and how it is written.
 macro_rules! record {
-    ($type:ident $id:ident $kind:ident $limit:ident $what:ident $map:ident $encode:ident $decode:ident) => {
+    ($type:ident $id:ident $kind:ident $limit:ident $what:ident $($map:ident).+ => $encode:ident $decode:ident) => {
         impl Record for $type {
             type Id = $id;
             const KIND: u8 = kind::$kind;
@@ -37,11 +39,11 @@ macro_rules! record {
             const WHAT: Limited = Limited::$what;
 
             fn all(open: &Unlocked) -> &BTreeMap<Self::Id, Self> {
-                &open.$map
+                &open.$($map).+
             }
 
             fn all_mut(open: &mut Unlocked) -> &mut BTreeMap<Self::Id, Self> {
-                &mut open.$map
+                &mut open.$($map).+
             }
 
             fn encode(&self) -> Vec<u8> {
@@ -54,10 +56,12 @@ macro_rules! record {
         }
     };
 }
-record!(Contact ContactId CONTACT CONTACTS Contacts contacts encode_contact decode_contact);
-record!(Device UnitId UNIT DEVICES Devices units encode_unit decode_unit);
-record!(Place PlaceId PLACE DEVICES Places places encode_place decode_place);
-record!(Person PersonId PERSON DEVICES People people encode_person decode_person);
+record!(Contact ContactId CONTACT CONTACTS Contacts contacts => encode_contact decode_contact);
+record!(Device UnitId UNIT DEVICES Devices units => encode_unit decode_unit);
+record!(Place PlaceId PLACE DEVICES Places places => encode_place decode_place);
+record!(Person PersonId PERSON DEVICES People people => encode_person decode_person);
+record!(Handover HandoverId HANDOVER HANDOVERS Ties shop.handovers => encode_handover decode_handover);
+record!(Outsourcing OutsourcingId OUTSOURCING HANDOVERS Ties shop.sheets => encode_outsourcing decode_outsourcing);
 
 impl Change {
     /// Puts a record, unless what would be read back is refused: then it has grown over a limit.

@@ -1,14 +1,14 @@
 //! A new vault key: what a lost device has opens nothing that is made from here on.
 
-use toride_crypto::{Key, RecoveryKey, SecretText, Subkeys, slot::SlotKind};
+use toride_crypto::{Key, SecretText, Subkeys};
 
 use crate::{
-    Error, Field, Profile, Result, Session,
+    Error, Profile, Result, Session,
     codec::AuditAction,
-    keyring::{make_slot, prove_slot},
     ledger::Change,
+    locks::{Locks, renewed},
     log::LogLine,
-    passphrase::{check_passphrase, normalize},
+    passphrase::check_passphrase,
     reseal::NewKeys,
     unlocked::{Means, Unlocked},
     vault::Secret,
@@ -36,15 +36,8 @@ impl Session {
             }
             let typed = Secret::either(secret)?;
             self.shared.throttled(|| open.vault_key(&typed))?;
-            let passphrase = match (new_passphrase, typed) {
-                (Some(new), _) => Secret::Passphrase(normalize(new)?),
-                (None, typed @ Secret::Passphrase(_)) => typed,
-                (None, Secret::Recovery(_)) => {
-                    let field = Field::Passphrase;
-                    return Err(Error::Invalid { field });
-                }
-            };
-            open.rekey(&passphrase, profile, means)
+            let (passphrase, _) = renewed(typed, new_passphrase)?;
+            open.rekey(passphrase, profile, means)
         })
     }
 }
@@ -52,7 +45,7 @@ impl Session {
 impl Unlocked {
     fn rekey(
         &mut self,
-        passphrase: &Secret,
+        passphrase: Secret,
         profile: Profile,
         means: Means<'_>,
     ) -> Result<SecretText> {
@@ -60,19 +53,9 @@ impl Unlocked {
         let epoch = self.ledger.keys().epoch().checked_add(1);
         let epoch = epoch.ok_or(Error::Internal)?;
         let vault_key = Key::random(means.rng)?;
-        let recovery = RecoveryKey::random(means.rng)?;
-        // EXPOSE: seals and opens the slot that it is for
-        let key = recovery.expose().as_slice();
-        let mut slots = Vec::new();
-        for (kind, profile, secret) in [
-            (SlotKind::Passphrase, profile, passphrase.bytes()),
-            (SlotKind::Recovery, Profile::Direct, key),
-        ] {
-            let slot = make_slot(kind, profile, owner, epoch, secret, &vault_key, means.rng)?;
-            prove_slot(slot.1.as_bytes(), secret, &vault_key)?;
-            slots.push(slot);
-        }
         let keys = Subkeys::derive(&vault_key, &owner, epoch)?;
+        let locks = Locks::new(passphrase, means)?;
+        let slots = locks.proven_slots(&keys, &vault_key, profile, means)?;
         drop(vault_key);
         let mut write = Change::default();
         let stamp = self.tick(means);
@@ -81,6 +64,6 @@ impl Unlocked {
         self.reseal(NewKeys { keys, slots }, write, means)?;
         // What came under the old key may have come from whoever has the lost device.
         self.arrivals.clear();
-        Ok(recovery.to_text())
+        locks.recovery_text().ok_or(Error::Internal)
     }
 }

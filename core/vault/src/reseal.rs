@@ -83,16 +83,12 @@ pub(crate) fn reseal_rows(
 
 /// What a row's seal says about its place. `None` for a part that no record has.
 fn seal_of(place: Place) -> Option<(Id, RecordKey)> {
-    let with = |part| match part {
-        0 => Some(RecordKey::Meta),
-        1 => Some(RecordKey::Secret),
-        _ => None,
-    };
     match place {
-        Place::Record { rec_id, part } => with(part).map(|with| (rec_id, with)),
+        Place::Record { rec_id, part } => Some((rec_id, RecordKey::of_part(part)?)),
         // Further bodies of one row stand 16, 32 and so on higher.
         Place::Damaged { rec_id, part } => {
-            Some((rec_id, with(part % 16).unwrap_or(RecordKey::Meta)))
+            let with = RecordKey::of_part(part % 16);
+            Some((rec_id, with.unwrap_or(RecordKey::Meta)))
         }
         Place::Audit { device_id, seq } => Some((audit_id(&device_id, seq), RecordKey::Audit)),
     }

@@ -111,8 +111,8 @@ impl Unlocked {
         vault_key: &Key,
         means: Means<'_>,
     ) -> Result<u64> {
-        let (owner, epoch) = (*self.ledger.keys().vault_id(), self.ledger.keys().epoch());
-        let (id, slot) = make_slot(kind, profile, owner, epoch, secret, vault_key, means.rng)?;
+        let keys = self.ledger.keys();
+        let (id, slot) = make_slot(kind, profile, keys, secret, vault_key, means.rng)?;
         prove_slot(slot.as_bytes(), secret, vault_key)?;
         let mut write = Change::default();
         write.outdates_snapshots = true;

@@ -82,20 +82,35 @@ impl Vault {
         ground: Ground,
         house: Household,
         body: &Body<'_>,
-        prove: impl Fn(&View, &Key) -> Result<()>,
+        prove: impl FnOnce(&View, &Key) -> Result<()>,
+    ) -> Result<Session> {
+        let (first, keys, key) = house.first_change(body, self.shared.means())?;
+        self.found(ground, first, keys, move |view, keys| {
+            prove(view, &key)?;
+            check_rows(view, keys, body)
+        })
+    }
+
+    /// Writes the one change of a new file, which must open whole and pass `prove` before it is put in place, and opens
+    /// it.
+    pub(crate) fn found(
+        &self,
+        ground: Ground,
+        mut first: SealedChange,
+        keys: Subkeys,
+        prove: impl FnOnce(&View, &Subkeys) -> Result<()>,
     ) -> Result<Session> {
         let means = self.shared.means();
-        let (mut first, keys, key) = house.first_change(body, means)?;
+        let folder = &self.shared.folder;
+        let fill = |tx: &mut Transaction<'_>| first.write(tx, &keys);
         let verify = |view: &View| {
-            prove(view, &key)?;
-            if examine(view, &keys)?.damage.is_empty() && holds(view, &keys, body)? {
+            prove(view, &keys)?;
+            if examine(view, &keys)?.damage.is_empty() {
                 Ok(())
             } else {
                 Err(Error::Damaged)
             }
         };
-        let folder = &self.shared.folder;
-        let fill = |tx: &mut Transaction<'_>| first.write(tx, &keys);
         let store = match ground {
             Ground::Nothing => Store::create(folder, fill, verify)?,
             Ground::Rests => {
@@ -104,7 +119,6 @@ impl Vault {
                 store
             }
         };
-        drop(key);
         let content = examine(store.view(), &keys)?;
         let unlocked = Unlocked::new(store, keys, content, means);
         let number = self.shared.install(unlocked);
@@ -127,7 +141,7 @@ impl Household {
         let mut write = Change::default();
         write.slots_in = self.slots;
         write.put_meta(device.into(), kind::DEVICE, encode_device(&self.state));
-        put_rows(&mut write, body);
+        put_rows(&mut write, body)?;
         let care = encode_care(&self.care);
         write.put_meta(care_id(body.vault), kind::CARE, care);
         if let Some(seen) = &self.seen {
@@ -149,15 +163,12 @@ fn unchanged<'a>(body: &'a Body<'_>) -> impl Iterator<Item = &'a Row<'a>> {
         .filter(move |row| (row.id, row.part) != care)
 }
 
-fn put_rows(write: &mut Change, body: &Body<'_>) {
+fn put_rows(write: &mut Change, body: &Body<'_>) -> Result<()> {
     for row in unchanged(body) {
-        let plaintext = row.plaintext.to_vec();
-        if row.part == 0 {
-            write.put_meta(row.id, row.kind, plaintext);
-        } else {
-            write.put_secret(row.id, row.kind, Zeroizing::new(plaintext));
-        }
+        let plaintext = Zeroizing::new(row.plaintext.to_vec());
+        write.put_part(row.id, row.sealed_with()?, row.kind, plaintext);
     }
+    Ok(())
 }
 
 /// The logs of the devices before, sealed anew. Those of which only the end is known stay behind.
@@ -188,26 +199,17 @@ fn take_logs(
     Ok(body.heads.iter().filter(has_log).copied().collect())
 }
 
-/// Whether every record of the body is in the file as it was.
-fn holds(view: &View, keys: &Subkeys, body: &Body<'_>) -> Result<bool> {
+/// Every record of the body must be in the file as it was.
+fn check_rows(view: &View, keys: &Subkeys, body: &Body<'_>) -> Result<()> {
     for row in unchanged(body) {
-        let with = if row.part == 0 {
-            RecordKey::Meta
-        } else {
-            RecordKey::Secret
-        };
-        let stored = view.body(row.id.as_bytes(), row.part)?;
-        let opened = open_record(
-            keys,
-            with,
-            row.id.as_bytes(),
-            &stored.ok_or(Error::Damaged)?,
-        )?;
+        let id = row.id.as_bytes();
+        let stored = view.body(id, row.part)?.ok_or(Error::Damaged)?;
+        let opened = open_record(keys, row.sealed_with()?, id, &stored)?;
         // EXPOSE: compared in constant time
         let is_same = same(opened.plaintext.expose(), row.plaintext);
         if opened.kind != row.kind || !is_same {
-            return Ok(false);
+            return Err(Error::Damaged);
         }
     }
-    Ok(true)
+    Ok(())
 }

@@ -1,6 +1,6 @@
-//! Paper: a sheet that restores the vault, and a list for a locked cabinet (docs/sheet.md).
+//! Paper: a sheet that restores the vault, a list for a locked cabinet, and pages of the shop (docs/sheet.md).
 //!
-//! Both are one page of HTML each, with nothing to load: no script, no link, no font, no picture from elsewhere.
+//! Each is one document of HTML, with nothing to load: no script, no link, no font, no picture from elsewhere.
 
 use toride_catalogue::{Language, texts::Texts};
 use toride_crypto::{RecoveryKey, SecretBytes};
@@ -15,13 +15,19 @@ use crate::{
 };
 
 mod codes;
+mod fit;
+mod handover_page;
 mod html;
 mod key_page;
 mod list;
+mod outsourcing_page;
+mod rules_page;
+mod shop_page;
 
 use codes::Codes;
 use html::Html;
 use key_page::Vault;
+pub use shop_page::ShopPage;
 
 /// How paper is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

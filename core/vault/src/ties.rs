@@ -186,9 +186,13 @@ impl Session {
     pub fn set_custodian(&self, account: AccountId, person: Option<PersonId>) -> Result<u64> {
         self.with(|open, means| {
             require(person.is_none_or(|person| open.people.contains_key(&person)))?;
+            let former = open.knowing_custodian(open.account(account)?);
             open.change_ties(account, means, |account, stamp| {
                 let before = account.ties.custodian.as_ref();
                 if before.and_then(|before| before.value) != person {
+                    if let Some(former) = former {
+                        account.ties.set_knows(stamp, former, true);
+                    }
                     account.ties.set_custodian(stamp, person);
                 }
                 Ok(())

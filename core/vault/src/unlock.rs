@@ -81,6 +81,7 @@ impl Unlocked {
             units: content.units,
             places: content.places,
             people: content.people,
+            shop: content.shop,
             care: content.care,
             inbox: content.inbox,
             seen: content.seen,

@@ -6,6 +6,7 @@ use toride_crypto::{Id, Rng, Sealed, record::RecordKey};
 use toride_domain::{
     Account, AccountId, Care, CodeId, Contact, ContactId, Device, DeviceId, DeviceKind,
     HybridClock, Millis, Person, PersonId, Place, PlaceId, RecordId, SetId, Stamp, UnitId,
+    shop::Shop,
 };
 use zeroize::Zeroizing;
 
@@ -32,6 +33,8 @@ pub(crate) mod kind {
     pub(crate) const PLACE: u8 = 5;
     pub(crate) const PERSON: u8 = 6;
     pub(crate) const CARE: u8 = 7;
+    pub(crate) const HANDOVER: u8 = 9;
+    pub(crate) const OUTSOURCING: u8 = 10;
     pub(crate) const DEVICE: u8 = 16;
     pub(crate) const INBOX: u8 = 17;
     pub(crate) const SEEN: u8 = 18;
@@ -50,6 +53,7 @@ pub(crate) struct Unlocked {
     pub(crate) units: BTreeMap<UnitId, Device>,
     pub(crate) places: BTreeMap<PlaceId, Place>,
     pub(crate) people: BTreeMap<PersonId, Person>,
+    pub(crate) shop: Shop,
     pub(crate) care: Care,
     /// Codes that other people shared.
     pub(crate) inbox: BTreeMap<RecordId, InboxRecord>,

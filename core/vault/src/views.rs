@@ -3,13 +3,18 @@
 mod guide;
 mod losses;
 mod notices;
+mod shop;
 mod ties;
 
-pub use guide::{GuidePlace, GuideView, PrecautionRow};
+pub use guide::{GuidePlace, GuideView, PrecautionRow, WaitingRow};
 pub use losses::{ThingKind, ThingRow, WayView, WhatIf, WhatIfRow};
 pub use notices::{
     AboutId, AboutView, AnsweredView, ConcernView, PhoneProgress, PromptCard, PromptView,
     ReadinessCounts, Sighting, Signals, StepView, VerdictEntry,
+};
+pub use shop::{
+    CheckId, CheckView, DoneView, FactLine, FactView, HandoverDraft, HandoverView, KnownBy,
+    OutsourcingDraft, OutsourcingView, PersonName, ShopAccount, ShopOverview, ShopPerson,
 };
 pub use ties::{
     AccountFactors, AccountName, AccountTies, Checklist, ContactDraft, ContactRow, CopyRow,
@@ -232,6 +237,10 @@ pub enum DamagedPart {
     Place,
     /// A person.
     Person,
+    /// A change of hands.
+    Handover,
+    /// A sheet for somebody from outside.
+    Outsourcing,
     /// What was done for the vault: backup, rehearsals.
     Care,
     /// The manifest: records may be missing or older.

@@ -7,22 +7,22 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/killed.rs"]
+mod killed;
 #[path = "support/bench.rs"]
 mod support;
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
-    process::{Command, Stdio},
     sync::Arc,
     time::Duration,
 };
 
+use killed::{Kill, say};
 use support::{Bench, PASSPHRASE, TestClock, account, open_at};
 use toride_vault::{AccountFilter, BackupSecrets, VaultState};
 
-const CHILD: &str = "TORIDE_BACKUP_KILLED_CHILD";
 const RESTORES: u64 = 110;
 const STORES: u64 = 50;
 const ACCOUNTS: usize = 60;
@@ -32,60 +32,43 @@ const BY_PASSPHRASE: BackupSecrets<'_> = BackupSecrets {
     recovery_key: None,
 };
 
-fn say(line: &str) {
-    let mut out = std::io::stdout();
-    writeln!(out, "{line}").unwrap();
-    out.flush().unwrap();
-}
-
 /// Not a test by itself: run by the others in a process of its own, until it is killed.
 #[test]
 fn killed_child() {
-    let Ok(arguments) = std::env::var(CHILD) else {
+    let Some(arguments) = killed::arguments() else {
         return;
     };
-    let [what, dir, file, seed] = arguments.split('\n').collect::<Vec<_>>()[..] else {
+    let [what, dir, file, seed] = &arguments[..] else {
         panic!("four arguments");
     };
     let clock = Arc::new(TestClock::at(0));
     let vault = open_at(Path::new(dir), &clock, seed.parse().unwrap());
     if what == "restore" {
         let backup = fs::read(file).unwrap();
-        say("intent");
+        say("intent", 1, "-");
         let restored = vault.restore_backup(&backup, PASSPHRASE, None).unwrap();
-        say("done");
+        say("ack", 1, "-");
         drop(restored);
     } else {
         let session = vault.unlock(PASSPHRASE).unwrap();
         let backup = session.make_backup(BY_PASSPHRASE).unwrap();
-        say("intent");
+        say("intent", 1, "-");
         session.save_backup(&backup, Path::new(file)).unwrap();
-        say("done");
+        say("ack", 1, "-");
     }
     std::thread::sleep(Duration::from_mins(1));
 }
 
 /// Whether it was done when the kill came. Each fifth time the kill waits for that, on a slow machine too.
 fn run_and_kill(what: &str, dir: &Path, file: &Path, seed: u64, after: Duration) -> bool {
-    let arguments = [what, dir.to_str().unwrap(), file.to_str().unwrap()];
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "killed_child", "--nocapture"])
-        .env(CHILD, format!("{}\n{seed}", arguments.join("\n")))
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let out = BufReader::new(child.stdout.take().unwrap());
-    let mut lines = out.lines().map_while(Result::ok);
-    assert!(lines.by_ref().any(|line| line.contains("intent")));
-    let waits = seed.is_multiple_of(5);
-    let done = waits && lines.by_ref().any(|line| line.contains("done"));
-    if !waits {
-        std::thread::sleep(after);
-    }
-    child.kill().unwrap();
-    child.wait().unwrap();
-    done || lines.any(|line| line.contains("done"))
+    let (dir, file) = (dir.to_str().unwrap(), file.to_str().unwrap());
+    let when = if seed.is_multiple_of(5) {
+        Kill::WhenDone
+    } else {
+        Kill::After(after)
+    };
+    let (said, _) = killed::run_and_kill(&[what, dir, file, &seed.to_string()], when);
+    said.ack.is_some()
 }
 
 fn stocked() -> (Bench, PathBuf) {

@@ -174,12 +174,13 @@ fn a_place_in_the_open_vault_comes_back_with_its_account_and_is_sealed() {
     // Keeping the same again writes nothing.
     let revision = session.info().unwrap().revision;
     assert_eq!(session.keep_guide_place(&place).unwrap(), revision);
-    // What was said before unlocking is older.
-    bench
-        .vault
-        .keep_guide_place(&Trail::of_line("guide 1 phone - still-in").unwrap())
-        .unwrap();
+    // Somebody who was in the guide since, without unlocking, goes on there; keeping a place takes its stead.
+    let since = Trail::of_line("guide 1 phone - still-in").unwrap();
+    bench.vault.keep_guide_place(&since).unwrap();
+    assert_eq!(session.guide_place().unwrap().trail, since);
+    session.keep_guide_place(&place).unwrap();
     assert_eq!(session.guide_place().unwrap(), place);
+    assert_eq!(bench.vault.guide_place(), Trail::default());
     // Settings that are changed beside it leave it.
     session.set_lock_minutes(3).unwrap();
     assert_eq!(session.guide_place().unwrap(), place);

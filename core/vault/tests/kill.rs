@@ -7,42 +7,38 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/killed.rs"]
+mod killed;
 #[path = "support/bench.rs"]
 mod support;
 
-use std::{
-    io::{BufRead, BufReader, Write},
-    path::Path,
-    process::{Command, Stdio},
-    sync::Arc,
-    time::Duration,
-};
+use std::{path::Path, sync::Arc, time::Duration};
 
+use killed::{Kill, run_and_kill, say};
 use support::{PASSPHRASE, TestClock, account, codes, draft, open_at};
 use toride_domain::{AccountId, CodeId, CodeState};
 use toride_vault::{AccountFilter, Session};
 
-const CHILD: &str = "TORIDE_VAULT_KILLED_CHILD";
 const ACCOUNTS: u64 = 20;
 const KILLS: u64 = 200;
 
 /// Not a test by itself: run by the next one in a process of its own, until it is killed.
 #[test]
 fn killed_child() {
-    let Ok(arguments) = std::env::var(CHILD) else {
+    let Some(arguments) = killed::arguments() else {
         return;
     };
-    let (dir, from) = arguments.rsplit_once(' ').unwrap();
+    let [dir, from] = &arguments[..] else {
+        panic!("two arguments");
+    };
     let from: u64 = from.parse().unwrap();
     let vault = open_at(Path::new(dir), &Arc::new(TestClock::at(from)), 1_000 + from);
     let session = vault.unlock(PASSPHRASE).unwrap();
     let (first, codes) = all_codes(&session);
-    let mut out = std::io::stdout();
     for step in from + 1.. {
-        writeln!(out, "intent {step}").unwrap();
+        say("intent", step, "-");
         act(&session, first, &codes, step);
-        writeln!(out, "ack {step}").unwrap();
-        out.flush().unwrap();
+        say("ack", step, "-");
     }
 }
 
@@ -122,29 +118,10 @@ fn two_hundred_kills_lose_no_acknowledged_change() {
     bench.vault.lock();
     let (mut at, mut caught) = (0, 0);
     for kill in 0..KILLS {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "killed_child", "--nocapture"])
-            .env(CHILD, format!("{} {at}", bench.dir.path().display()))
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap())
-            .lines()
-            .map_while(Result::ok);
-        // The first intent tells that it is open; before that there is nothing to interrupt.
-        let mut intent = number(&lines.by_ref().find(|l| l.starts_with("intent")).unwrap());
-        std::thread::sleep(Duration::from_millis(3 + (kill * 17) % 41));
-        child.kill().unwrap();
-        child.wait().unwrap();
-        let mut acknowledged = at;
-        for line in lines {
-            match line.split(' ').next() {
-                Some("ack") => acknowledged = number(&line),
-                Some("intent") => intent = number(&line),
-                _ => {}
-            }
-        }
+        let dir = bench.dir.path().to_str().unwrap();
+        let when = Kill::After(Duration::from_millis(3 + (kill * 17) % 41));
+        let (said, _) = run_and_kill(&[dir, &at.to_string()], when);
+        let (acknowledged, intent) = (said.done(at), said.intent);
         let vault = open_at(bench.dir.path(), &bench.clock, 500_000 + kill);
         let session = vault.unlock(PASSPHRASE).unwrap();
         assert!(session.damage().unwrap().is_empty(), "kill {kill}");
@@ -160,8 +137,4 @@ fn two_hundred_kills_lose_no_acknowledged_change() {
     }
     println!("{KILLS} kills, {at} changes, {caught} in the middle of one, 0 lost");
     assert!(caught > KILLS / 20, "the kills must hit writes: {caught}");
-}
-
-fn number(line: &str) -> u64 {
-    line.rsplit(' ').next().unwrap().parse().unwrap()
 }

@@ -14,7 +14,7 @@ mod support;
 #[path = "support/twins.rs"]
 mod twins;
 
-use forge::{Body, Id, at, cbor, person, texts, tombstone};
+use forge::{Body, Id, at, cbor, handover, person, sheet, texts, tombstone};
 use support::{PASSPHRASE, SHEET, SHEET_CODES, account, codes, text};
 use toride_domain::Verdict;
 use toride_vault::{Error, FileError, Limited, MergeWarning};
@@ -269,6 +269,11 @@ fn every_limit_of_a_vault_holds_for_what_comes_in() {
         many(100_001, 20, tombstone),
         Err(too_many(Limited::VaultFile))
     );
+    let handover: fn(&toride_domain::Stamp) -> Vec<u8> = handover;
+    for (kind, record) in [(9, handover), (10, sheet)] {
+        assert_eq!(many(10_000, kind, record), Ok(()));
+        assert_eq!(many(10_001, kind, record), Err(too_many(Limited::Ties)));
+    }
 }
 
 #[test]

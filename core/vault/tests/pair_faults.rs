@@ -15,30 +15,20 @@ mod pair;
 mod small_disk;
 #[path = "support/bench.rs"]
 mod support;
+#[path = "support/taken.rs"]
+mod taken;
 #[path = "support/twins.rs"]
 mod twins;
 
-use std::{
-    fs, io,
-    path::Path,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
-};
+use std::{fs, sync::atomic::Ordering};
 
-use disk::Disk;
 use pair::{key, paired, transfer};
 use small_disk::SmallDisk;
-use support::{OTHER, PASSPHRASE, SHEET, START, TestClock, account, codes, open_at};
-use toride_crypto::random::TestRng;
+use support::{OTHER, PASSPHRASE, SHEET, START, account, codes, open_at};
+use taken::{FULL, came, failing};
 use toride_domain::{CodeState, Millis};
-use toride_vault::{
-    Clock, Error, FileError, Folder, Profile, Session, Transfer, Vault, VaultState,
-};
+use toride_vault::{Error, Session, Transfer, VaultState};
 use twins::Twin;
-
-const FULL: FileError = FileError::Vault(Error::StorageFull);
 
 /// Two devices of one vault, and what the second needs to follow a change of keys.
 fn after_a_change_of_keys(accounts: usize) -> (Twin, Twin, Transfer) {
@@ -51,30 +41,6 @@ fn after_a_change_of_keys(accounts: usize) -> (Twin, Twin, Transfer) {
     a.session.rekey(PASSPHRASE, None).unwrap();
     let made = transfer(&a.session);
     (a, b, made)
-}
-
-/// A vault on files of which one operation fails, once told which.
-fn failing(dir: &Path, clock: &Arc<TestClock>, seed: u64) -> (Vault, Arc<AtomicUsize>) {
-    let left = Arc::new(AtomicUsize::new(usize::MAX));
-    let count = Arc::clone(&left);
-    let files = Disk(move |_, path: &Path| {
-        // The room that is kept for a full disk is made at lock, and its failing is no error.
-        let concerned = !path.to_string_lossy().contains("reserve");
-        if concerned && count.fetch_sub(1, Ordering::Relaxed) == 0 {
-            Err(io::ErrorKind::StorageFull.into())
-        } else {
-            Ok(())
-        }
-    });
-    let clock: Arc<dyn Clock> = Arc::<TestClock>::clone(clock);
-    let folder = Folder::with(dir, Arc::new(files), None);
-    let vault = Vault::open_with(folder, clock, Arc::new(TestRng::new(seed)), Profile::Test);
-    (vault, left)
-}
-
-/// Whether the operation that was to fail came.
-fn came(left: &AtomicUsize) -> bool {
-    left.swap(usize::MAX, Ordering::Relaxed) > usize::MAX / 2
 }
 
 #[test]
@@ -115,91 +81,16 @@ fn every_failing_file_operation_leaves_no_vault_or_the_joined_one() {
 #[test]
 fn every_failing_file_operation_leaves_the_old_keys_or_the_new_ones() {
     let (_a, b, made) = after_a_change_of_keys(30);
-    let before = b.digest();
-    b.session.lock();
-    let file = b.dir.path().join("vault.db");
-    let fresh = fs::read(&file).unwrap();
-    let mut failed = 0;
-    for nth in 0.. {
-        fs::remove_dir_all(b.dir.path().join("snapshots")).ok();
-        fs::write(&file, &fresh).unwrap();
-        let (vault, left) = failing(b.dir.path(), &b.clock, 100 + nth);
-        let session = vault.unlock(OTHER).unwrap();
-        let arrival = session
-            .receive_transfer(made.bytes(), key(&made), OTHER)
-            .unwrap();
-        left.store(usize::try_from(nth).unwrap(), Ordering::Relaxed);
-        let done = arrival.merge(false);
-        let fell = came(&left);
-        drop(arrival);
-        vault.lock();
-        let session = b.vault.unlock(OTHER).unwrap();
-        assert!(session.damage().unwrap().is_empty(), "operation {nth}");
-        let after = session.content_digest().unwrap();
-        match done {
-            Ok(_) => assert_ne!(after, before),
-            Err(error) => {
-                assert_eq!(error, FULL, "operation {nth}");
-                assert_eq!(after, before, "operation {nth}");
-                failed += 1;
-            }
-        }
-        session.lock();
-        if !fell {
-            break;
-        }
-    }
-    println!("{failed} operations failed");
-    assert!(failed >= 4, "a snapshot takes more than that: {failed}");
+    let receive = |session: &Session| session.receive_transfer(made.bytes(), key(&made), OTHER);
+    taken::at_each_operation(&b, |session| receive(session).unwrap());
 }
 
 #[test]
 fn on_a_disk_that_fills_up_new_keys_are_taken_whole_or_not_at_all() {
     let (_a, b, made) = after_a_change_of_keys(30);
-    let before = b.digest();
-    b.session.lock();
-    let dir = tempfile::tempdir().unwrap();
-    let Some(disk) = SmallDisk::mount(dir.path()) else {
-        return;
-    };
-    let file = dir.path().join("vault.db");
-    let fresh = fs::read(b.dir.path().join("vault.db")).unwrap();
-    let (mut refused, mut taken) = (0, 0);
-    for room in (0..).step_by(8) {
-        fs::remove_dir_all(dir.path().join("snapshots")).ok();
-        fs::write(&file, &fresh).unwrap();
-        let vault = open_at(dir.path(), &b.clock, 700 + room as u64);
-        let session = vault.unlock(OTHER).unwrap();
-        let arrival = session
-            .receive_transfer(made.bytes(), key(&made), OTHER)
-            .unwrap();
-        // So many KiB are free.
-        let kept = dir.path().join("kept");
-        fs::write(&kept, vec![1; room * 1024]).unwrap();
-        disk.fill_up();
-        fs::remove_file(&kept).unwrap();
-        let done = arrival.merge(false);
-        drop(arrival);
-        let digest = session.content_digest();
-        vault.lock();
-        disk.free();
-        let session = vault.unlock(OTHER).unwrap();
-        assert!(session.damage().unwrap().is_empty(), "{room} KiB free");
-        let after = session.content_digest().unwrap();
-        assert_eq!(digest, Ok(after), "{room} KiB free: as before the lock");
-        if let Err(error) = done {
-            assert_eq!((error, after), (FULL, before), "{room} KiB free");
-            refused += 1;
-        } else {
-            assert_ne!(after, before);
-            taken += 1;
-        }
-        vault.lock();
-        if taken == 2 {
-            break;
-        }
-    }
-    println!("{refused} times refused, {taken} times taken");
+    let receive = |session: &Session| session.receive_transfer(made.bytes(), key(&made), OTHER);
+    let tried = taken::with_each_room(&b, |session| receive(session).unwrap());
+    let Some((refused, _)) = tried else { return };
     assert!(refused > 5, "{refused}");
 }
 

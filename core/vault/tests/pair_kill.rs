@@ -7,6 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/killed.rs"]
+mod killed;
 #[path = "support/pair.rs"]
 mod pair;
 #[path = "support/bench.rs"]
@@ -14,95 +16,63 @@ mod support;
 #[path = "support/twins.rs"]
 mod twins;
 
-use std::{
-    fs,
-    io::{BufRead, BufReader, Write},
-    path::Path,
-    process::{Child, ChildStdout, Command, Stdio},
-    sync::Arc,
-    time::Duration,
-};
+use std::{fs, path::Path, sync::Arc, time::Duration};
 
+use killed::{Kill, Said, Tally, lay_back, moment, run_and_kill, say};
 use pair::{key, paired, transfer};
 use support::{OTHER, PASSPHRASE, TestClock, account, codes, open_at};
 use toride_vault::{AccountFilter, Error, VaultState};
 use twins::Twin;
 
-const CHILD: &str = "TORIDE_PAIRING_KILLED_CHILD";
 const JOINS: u64 = 60;
 const KILLS: u64 = 90;
 const ACCOUNTS: usize = 40;
 /// Transfers, each under another key than the one before and with more in it.
-const TRANSFERS: usize = 30;
-
-fn say(line: &str) {
-    let mut out = std::io::stdout();
-    writeln!(out, "{line}").unwrap();
-    out.flush().unwrap();
-}
+const TRANSFERS: u64 = 30;
 
 /// Not a test by itself: run by the others in a process of its own, until it is killed.
 #[test]
 fn killed_child() {
-    let Ok(arguments) = std::env::var(CHILD) else {
+    let Some(arguments) = killed::arguments() else {
         return;
     };
-    let [what, dir, mail, from, seed] = arguments.split('\n').collect::<Vec<_>>()[..] else {
+    let [what, dir, mail, from, seed] = &arguments[..] else {
         panic!("five arguments");
     };
     let clock = Arc::new(TestClock::at(9_000));
     let vault = open_at(Path::new(dir), &clock, seed.parse().unwrap());
     let mail = Path::new(mail);
-    let letter = |number: usize| {
+    let letter = |number: u64| {
         let read = |end: &str| fs::read(mail.join(format!("{number}.{end}"))).unwrap();
         (read("toride"), read("key"))
     };
-    let from: usize = from.parse().unwrap();
+    let from: u64 = from.parse().unwrap();
     if what == "join" {
         let (file, key) = letter(from);
-        say("intent 0");
+        say("intent", 1, "-");
         let joined = vault.join(&file, &key, OTHER).unwrap();
-        say("ack 0");
+        say("ack", 1, "-");
         drop(joined);
     } else {
         let session = vault.unlock(OTHER).unwrap();
         for next in from + 1..TRANSFERS {
             let (file, key) = letter(next);
             let arrival = session.receive_transfer(&file, &key, OTHER).unwrap();
-            say(&format!("intent {next}"));
+            say("intent", next, "-");
             assert!(!arrival.merge(true).unwrap().can_undo);
-            say(&format!("ack {next}"));
+            say("ack", next, "-");
         }
     }
     std::thread::sleep(Duration::from_mins(1));
 }
 
-type Lines = std::iter::MapWhile<
-    std::io::Lines<BufReader<ChildStdout>>,
-    fn(std::io::Result<String>) -> Option<String>,
->;
-
-fn run(what: &str, dir: &Path, mail: &Path, from: usize, seed: u64) -> (Child, Lines) {
-    let (dir, mail) = (dir.display(), mail.display());
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "killed_child", "--nocapture"])
-        .env(CHILD, format!("{what}\n{dir}\n{mail}\n{from}\n{seed}"))
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let ok: fn(std::io::Result<String>) -> Option<String> = Result::ok;
-    let lines = BufReader::new(child.stdout.take().unwrap())
-        .lines()
-        .map_while(ok);
-    (child, lines)
+fn run(what: &str, dir: &Path, mail: &Path, at: (u64, u64), kill: Kill) -> (Said, Duration) {
+    let (dir, mail) = (dir.to_str().unwrap(), mail.to_str().unwrap());
+    let (from, seed) = (at.0.to_string(), at.1.to_string());
+    run_and_kill(&[what, dir, mail, &from, &seed], kill)
 }
 
-fn number(line: &str) -> usize {
-    line.rsplit(' ').next().unwrap().parse().unwrap()
-}
-
-fn write(mail: &Path, number: usize, made: &toride_vault::Transfer) {
+fn write(mail: &Path, number: u64, made: &toride_vault::Transfer) {
     fs::write(mail.join(format!("{number}.toride")), made.bytes()).unwrap();
     fs::write(mail.join(format!("{number}.key")), key(made)).unwrap();
 }
@@ -129,17 +99,14 @@ fn a_join_that_is_killed_leaves_nothing_or_the_whole_vault() {
     let (mut before, mut whole) = (0, 0);
     for kill in 0..JOINS {
         let dir = tempfile::tempdir().unwrap();
-        let (mut child, mut lines) = run("join", dir.path(), mail.path(), 0, 1_000 + kill);
-        assert!(lines.by_ref().any(|line| line.contains("intent")));
         // Each fifth time the kill waits until it is done, on a slow machine too.
-        let waits = kill % 5 == 0;
-        let mut done = waits && lines.by_ref().any(|line| line.contains("ack"));
-        if !waits {
-            std::thread::sleep(Duration::from_micros(kill * 3_371 % 200_000));
-        }
-        child.kill().unwrap();
-        child.wait().unwrap();
-        done |= lines.any(|line| line.contains("ack"));
+        let when = if kill % 5 == 0 {
+            Kill::WhenDone
+        } else {
+            Kill::After(Duration::from_micros(kill * 3_371 % 200_000))
+        };
+        let (said, _) = run("join", dir.path(), mail.path(), (0, 1_000 + kill), when);
+        let done = said.ack.is_some();
         let vault = open_at(dir.path(), &a.clock, 5_000 + kill);
         let session = match vault.state() {
             VaultState::Locked => {
@@ -198,58 +165,41 @@ fn a_kill_leaves_the_old_keys_or_the_new_ones_and_never_some_of_both() {
     drop(arrival);
     b.session.lock();
     let fresh = fs::read(b.dir.path().join("vault.db")).unwrap();
-    let (mut at, mut caught, mut written, mut acknowledgements) = (0, 0, 0, 0);
+    let run = |at: u64, seed: u64, kill| {
+        let (dir, mail) = (b.dir.path(), mail.path());
+        run("receive", dir, mail, (at, seed), kill)
+    };
+    let (said, pace) = run(0, 999, Kill::WhenDone);
+    let (mut at, mut tally) = (said.done(0), Tally::default());
     for kill in 0..KILLS {
         if at + 1 >= TRANSFERS {
             // All taken over: from the beginning again.
             b.vault.lock();
-            fs::remove_dir_all(b.dir.path().join("snapshots")).ok();
-            fs::write(b.dir.path().join("vault.db"), &fresh).unwrap();
+            lay_back(b.dir.path(), &fresh);
             at = 0;
         }
-        let (mut child, mut lines) = run("receive", b.dir.path(), mail.path(), at, 1_000 + kill);
-        let mut intent = number(&lines.by_ref().find(|l| l.starts_with("intent")).unwrap());
-        std::thread::sleep(Duration::from_millis((kill * 17) % 97));
-        child.kill().unwrap();
-        child.wait().unwrap();
-        let mut acknowledged = at;
-        for line in lines {
-            match line.split(' ').next() {
-                Some("ack") => {
-                    acknowledged = number(&line);
-                    acknowledgements += 1;
-                }
-                Some("intent") => intent = number(&line),
-                _ => {}
-            }
-        }
+        let (said, _) = run(at, 1_000 + kill, moment(pace, kill));
         let vault = open_at(b.dir.path(), &b.clock, 500_000 + kill);
         let session = vault.unlock(OTHER).unwrap();
         assert!(session.damage().unwrap().is_empty(), "kill {kill}");
         let found = session.content_digest().unwrap();
-        let is_there = [intent, acknowledged]
-            .into_iter()
-            .find(|state| digests[*state] == found);
-        let state =
-            is_there.unwrap_or_else(|| panic!("kill {kill}: between {acknowledged} and {intent}"));
+        let before = said.done(at);
+        at = tally.count(&said, at, |step| digests[index(step)] == found);
         session.lock();
         // The paper that belongs to this key opens it, the one of the other side does not.
-        for paper in [intent, acknowledged] {
-            let opened = vault.unlock_with_recovery_key(papers[paper].expose().as_bytes());
-            if paper == state {
+        for paper in [said.intent, before] {
+            let typed = papers[index(paper)].expose().as_bytes();
+            let opened = vault.unlock_with_recovery_key(typed);
+            if paper == at {
                 opened.unwrap().lock();
             } else {
                 assert_eq!(opened.map(drop), Err(Error::WrongRecoveryKey));
             }
         }
-        caught += u64::from(intent != acknowledged);
-        written += u64::from(intent != acknowledged && state == intent);
-        at = state;
     }
-    println!(
-        "{KILLS} kills, {acknowledgements} changes of keys acknowledged, {caught} in the middle of one, of which \
-         {written} were on disk already, 0 between"
-    );
-    assert!(caught > KILLS / 5, "the kills must hit: {caught}");
-    assert!(acknowledgements > 0, "after");
+    tally.close("keys", KILLS);
+}
+
+fn index(step: u64) -> usize {
+    usize::try_from(step).unwrap()
 }

@@ -18,8 +18,12 @@ use spellings::spellings;
 use support::{Bench, KEEP, RENEW, START, keep};
 use toride_domain::{
     AccountId, ContactKind, DeviceKind, KeySignal, Millis, Owner, PlaceKind, SimSignal, SlotSignal,
+    shop::{Cause, Task},
 };
-use toride_vault::{AccountDraft, ContactDraft, DeviceDraft, Error, PlaceDraft, Session, Signals};
+use toride_vault::{
+    AccountDraft, ContactDraft, DeviceDraft, Error, HandoverDraft, OutsourcingDraft, PlaceDraft,
+    Session, Signals,
+};
 
 const NAME: &str = "kanarienvogel-name-00001";
 const CODES: [&str; 2] = ["k4nar1encode7kanar1ex001", "k4nar1encode7kanar1ex002"];
@@ -27,6 +31,10 @@ const NUMBER: &str = "kanarie-number-090-0000-0000";
 const DEVICE: &str = "kanarie-device-pocket";
 const PLACE: &str = "kanarie-place-cabinet";
 const PERSON: &str = "kanarie-person-mika";
+const CHECK: &str = "kanarie-check-of-our-own";
+const MEMO: &str = "kanarie-note-on-a-handover";
+const TASK: &str = "kanarie-task-of-our-own";
+const REACH: &str = "kanarie-way-to-reach";
 const WHY: &str = "kanarie-why-it-is-kept";
 const MODEL: &str = "kanarie-model-nine";
 const HARDWARE: &str = "kanarie-hardware-id-1";
@@ -43,6 +51,10 @@ fn needles(recovery: &str) -> Vec<Vec<u8>> {
         DEVICE,
         PLACE,
         PERSON,
+        CHECK,
+        MEMO,
+        TASK,
+        REACH,
         WHY,
         MODEL,
         HARDWARE,
@@ -79,6 +91,22 @@ fn tie(session: &Session, id: AccountId) {
     session.add_place(&place).unwrap();
     let person = session.add_person(PERSON).unwrap();
     session.set_knows(id, person, true).unwrap();
+    let draft = HandoverDraft {
+        cause: Cause::Leaving,
+        from: Some(person),
+        to: None,
+    };
+    let handover = session.start_handover(id, draft).unwrap();
+    session.add_check(handover, CHECK).unwrap();
+    session.set_handover_note(handover, MEMO).unwrap();
+    let draft = OutsourcingDraft {
+        to: Some(person),
+        may: vec![Task::Own(TASK.into())],
+        may_not: Vec::new(),
+        call: None,
+        reach: REACH.into(),
+    };
+    session.add_outsourcing(id, &draft).unwrap();
     session.keep_old_set(id, WHY).unwrap();
     let signals = Signals {
         marker: None,

@@ -15,7 +15,7 @@ mod support;
 
 use std::{fs, path::Path, sync::Arc, time::Duration};
 
-use killed::{Kill, Said, moment, run_and_kill, say};
+use killed::{Kill, moment, run_and_kill, say};
 use support::{Bench, OTHER, PASSPHRASE, TestClock, account, open_at};
 use toride_crypto::manifest::Manifest;
 use toride_vault::{Folder, Vault, VaultState};
@@ -141,12 +141,12 @@ fn starting_over_that_is_killed_leaves_the_old_vault_here_or_the_new_one_and_the
             &(100 + kill).to_string(),
         ];
         let moment = pace.map_or(Kill::WhenDone, |pace| moment(pace, kill));
-        let (Said { ack, .. }, ran) = run_and_kill(&arguments, moment);
+        let (said, ran) = run_and_kill(&arguments, moment);
         pace = pace.or(Some(ran));
         let what = format!("kill {kill}");
         let (here, aside) = found(dir.path(), &bench.clock, &what);
         if here == old {
-            assert!(ack.is_none(), "{what}: what was reported is there");
+            assert!(said.ack.is_none(), "{what}: what was reported is there");
             before += 1;
         } else {
             assert!(aside.contains(&old), "{what}: the old one is lost");
@@ -172,11 +172,11 @@ fn bringing_back_that_is_killed_leaves_one_vault_here_and_the_other_aside() {
     for kill in 0..KILLS {
         let arguments = ["back", dir.to_str().unwrap(), &(100 + kill).to_string()];
         let moment = pace.map_or(Kill::WhenDone, |pace| moment(pace, kill));
-        let (Said { intent, ack }, ran) = run_and_kill(&arguments, moment);
+        let (said, ran) = run_and_kill(&arguments, moment);
         pace = pace.or(Some(ran));
-        let done = ack.map_or(0, |(step, _)| step);
+        let done = said.done(0);
         swaps += done;
-        between += u64::from(intent > done);
+        between += u64::from(said.intent > done);
         let what = format!("kill {kill}");
         let (here, aside) = found(dir, &bench.clock, &what);
         let other = if here == old { new } else { old };

@@ -24,7 +24,7 @@ use toride_crypto::{
     random::TestRng,
     slot::SlotKind,
 };
-use toride_domain::{CodeId, CodeState, Millis};
+use toride_domain::{CodeId, CodeState, Millis, ThingChanges};
 use toride_vault::{Error, Field, FileError, Profile, Session, Share, peek_bundle};
 use twins::{Twin, exchange, signals};
 
@@ -233,6 +233,12 @@ fn the_inbox_goes_to_the_other_devices_and_so_does_its_emptying() {
     let preview = arrival.preview().unwrap();
     assert!(preview.changes);
     assert_eq!(preview.newer, 0, "this version knows what it is");
+    let codes = |added, purged| ThingChanges {
+        added,
+        purged,
+        ..ThingChanges::default()
+    };
+    assert_eq!(preview.inbox, codes(1, 0), "and says what comes");
     arrival.merge(false).unwrap();
     assert_eq!(inbox(&b.session), [item.id]);
     let shown = b.session.reveal_shared(item.id).unwrap();
@@ -246,6 +252,8 @@ fn the_inbox_goes_to_the_other_devices_and_so_does_its_emptying() {
         .receive_share(second.bytes(), key(&second))
         .unwrap();
     let old = a.bundle();
+    let preview = a.receive(&b.bundle()).preview().unwrap();
+    assert_eq!(preview.inbox, codes(1, 1), "one came, one goes");
     exchange(&a, &b);
     b.take(&old);
     assert_eq!(inbox(&a.session), [kept.id]);

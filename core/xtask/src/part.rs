@@ -135,7 +135,7 @@ fn rust(tree: &Tree) -> Result<Outcome, String> {
 fn paper(tree: &Tree) -> Result<Outcome, String> {
     let log = tree.log(Part::Paper.name());
     process::new_log(&log)?;
-    let arguments = "test --package toride-vault --features paper --test paper";
+    let arguments = "test --package toride-vault --no-fail-fast --features paper --test paper --test paper_shop";
     let arguments: Vec<_> = arguments.split(' ').collect();
     let ended = process::run(&mut tree.cargo(&arguments), &log);
     counted(&log, ended)

@@ -26,7 +26,7 @@ enum State {
 pub struct Progress {
     /// Independent pieces so far.
     pub have: u32,
-    /// Pieces in all. Nearly every frame that was not seen before is worth one.
+    /// Pieces in all; 0 before the first frame. Nearly every frame that was not seen before is worth one.
     pub need: u32,
     /// Whether the last frame told anything new.
     pub news: bool,
@@ -36,7 +36,7 @@ impl Progress {
     /// Whether the bundle is there.
     #[must_use]
     pub const fn is_complete(&self) -> bool {
-        self.have == self.need
+        self.need > 0 && self.have == self.need
     }
 }
 
@@ -63,7 +63,7 @@ impl Receiver {
             State::Gathering(_, solver) => solver,
             State::Done(_, bundle) => {
                 self.0 = State::Done(whole, bundle);
-                return Ok(whole.progress(whole.count, false));
+                return Ok(self.progress());
             }
         };
         self.gather(solver, frame)
@@ -89,11 +89,24 @@ impl Receiver {
     pub fn bundle(&self) -> Result<&[u8], FrameError> {
         match &self.0 {
             State::Done(_, bundle) => Ok(bundle),
-            State::Gathering(whole, solver) => Err(FrameError::Incomplete {
-                have: solver.rank(),
-                need: whole.count,
-            }),
-            State::Waiting => Err(FrameError::Incomplete { have: 0, need: 0 }),
+            State::Waiting | State::Gathering(..) => {
+                let Progress { have, need, .. } = self.progress();
+                Err(FrameError::Incomplete { have, need })
+            }
+        }
+    }
+
+    /// How far it is, without news.
+    #[must_use]
+    pub const fn progress(&self) -> Progress {
+        match &self.0 {
+            State::Waiting => Progress {
+                have: 0,
+                need: 0,
+                news: false,
+            },
+            State::Gathering(whole, solver) => whole.progress(solver.rank(), false),
+            State::Done(whole, _) => whole.progress(whole.count, false),
         }
     }
 

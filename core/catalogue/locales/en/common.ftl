@@ -44,7 +44,6 @@ common-with-key = Use the recovery key instead
 common-with-passphrase = Use the passphrase instead
 
 # S-001, S-002
-common-help-title = I can’t log in to a service
 common-help-detail = The steps are here, even with the vault locked
 
 # S-006: when the steps were last checked.

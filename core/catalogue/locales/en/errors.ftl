@@ -78,6 +78,11 @@ error-invalid = { $field ->
     [why] This reason has characters that cannot be kept. Nothing was changed. Remove invisible ones.
     [days] It cannot wait this long. The notice is still there. Choose an earlier day.
     [date] This day of issue cannot be used. Nothing was saved. Choose a day up to today.
+    [check] This check cannot be kept. Nothing was changed. See that it is not empty and has no invisible characters.
+    [checks] A check is still open. Nothing was signed off. Finish the checks that are left, then try again.
+    [note] This note has characters that cannot be kept. Nothing was changed. Remove invisible ones.
+    [task] This task cannot be kept. Nothing was changed. See that it is not empty and has no invisible characters.
+    [reach] This way to reach somebody has characters that cannot be kept. Nothing was changed. Remove invisible ones.
     [quiet] This time cannot be used. The reminders are as they were. Choose one from 0:00 to 23:59.
    *[other] Something in this form cannot be kept. Nothing was saved. Check what you entered.
 }
@@ -109,7 +114,7 @@ error-file-exists = There is a file of this name already. It was not replaced. C
 
 error-other-vault = This belongs to another vault. Neither vault was changed. To bring its codes here, export them on that device and import them on this one.
 
-error-old-key = The key of the vault has changed since. Nothing else was changed. Pair the devices again.
+error-old-key = Pair the devices again, from the one with the newer keys: that one shows, the other reads. The keys of the vault were changed on one of them. Nothing else was changed.
 
 error-many-purged = Taking this over would remove many accounts or codes for ever. Nothing was changed yet. Please look again.
 

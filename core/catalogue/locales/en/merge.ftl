@@ -67,6 +67,26 @@ merge-people = People{ $added ->
     [0] {""}
    *[other] {" "}· { $purged } deleted for ever
 }
+merge-shop = Records of the shop{ $added ->
+    [0] {""}
+   *[other] {" "}· { $added } new
+}{ $changed ->
+    [0] {""}
+   *[other] {" "}· { $changed } changed
+}{ $purged ->
+    [0] {""}
+   *[other] {" "}· { $purged } deleted for ever
+}
+merge-inbox = Codes shared with you{ $added ->
+    [0] {""}
+   *[other] {" "}· { $added } new
+}{ $changed ->
+    [0] {""}
+   *[other] {" "}· { $changed } changed
+}{ $purged ->
+    [0] {""}
+   *[other] {" "}· { $purged } deleted for ever
+}
 merge-newer = { $count ->
     [one] One entry comes from a newer version of Toride. It is kept as it is.
    *[other] { $count } entries come from a newer version of Toride. They are kept as they are.

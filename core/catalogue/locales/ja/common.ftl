@@ -31,7 +31,6 @@ common-with-key = 代わりに復旧キーを使う
 common-with-passphrase = 代わりにパスフレーズを使う
 
 # S-001, S-002
-common-help-title = サービスにログインできない
 common-help-detail = 保管庫を開けなくても、手順を見られます
 
 # S-006: 手順をいつ確かめたか。

@@ -55,6 +55,26 @@ merge-people = 人{ $added ->
     [0] {""}
    *[other] {" "}· 完全に消去{ $purged }件
 }
+merge-shop = 店の記録{ $added ->
+    [0] {""}
+   *[other] {" "}· 新しい{ $added }件
+}{ $changed ->
+    [0] {""}
+   *[other] {" "}· 変更{ $changed }件
+}{ $purged ->
+    [0] {""}
+   *[other] {" "}· 完全に消去{ $purged }件
+}
+merge-inbox = 人から受け取ったコード{ $added ->
+    [0] {""}
+   *[other] {" "}· 新しい{ $added }件
+}{ $changed ->
+    [0] {""}
+   *[other] {" "}· 変更{ $changed }件
+}{ $purged ->
+    [0] {""}
+   *[other] {" "}· 完全に消去{ $purged }件
+}
 merge-newer = { $count }件は新しいバージョンの Toride のものです。そのまま残します。
 
 merge-warning-purges-many-title = 多くのものが消えます

@@ -49,6 +49,32 @@ pub struct ThingChanges {
     pub purged: u32,
 }
 
+impl ThingChanges {
+    /// What becomes of records of one kind.
+    #[must_use]
+    pub fn between<K: Ord, V: PartialEq>(before: &BTreeMap<K, V>, after: &BTreeMap<K, V>) -> Self {
+        let mut changes = Self::default();
+        for (id, thing) in after {
+            match before.get(id) {
+                None => changes.added += 1,
+                Some(old) if old != thing => changes.changed += 1,
+                Some(_) => {}
+            }
+        }
+        changes.purged = count(before.keys().filter(|id| !after.contains_key(id)).count());
+        changes
+    }
+
+    /// Of two kinds together.
+    const fn and(self, other: Self) -> Self {
+        Self {
+            added: self.added + other.added,
+            changed: self.changed + other.changed,
+            purged: self.purged + other.purged,
+        }
+    }
+}
+
 /// What is other in one state than in an earlier one.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Difference {
@@ -62,6 +88,8 @@ pub struct Difference {
     pub places: ThingChanges,
     /// People.
     pub people: ThingChanges,
+    /// Changes of hands, and sheets for people from outside.
+    pub shop: ThingChanges,
     /// More than a fifth of the accounts, or of the codes, goes for ever: worth asking again.
     pub purges_many: bool,
 }
@@ -72,10 +100,12 @@ impl Content {
     pub fn difference(&self, after: &Self) -> Difference {
         let accounts = account_changes(&self.accounts, &after.accounts);
         let mut difference = Difference {
-            contacts: things(&self.contacts, &after.contacts),
-            devices: things(&self.devices, &after.devices),
-            places: things(&self.places, &after.places),
-            people: things(&self.people, &after.people),
+            contacts: ThingChanges::between(&self.contacts, &after.contacts),
+            devices: ThingChanges::between(&self.devices, &after.devices),
+            places: ThingChanges::between(&self.places, &after.places),
+            people: ThingChanges::between(&self.people, &after.people),
+            shop: ThingChanges::between(&self.shop.handovers, &after.shop.handovers)
+                .and(ThingChanges::between(&self.shop.sheets, &after.shop.sheets)),
             accounts,
             purges_many: false,
         };
@@ -158,19 +188,6 @@ fn code_changes(before: Option<&Account>, after: &Account) -> CodeChanges {
     }
     let before = before.iter().flat_map(|before| before.codes.keys());
     changes.purged = count(before.filter(|id| !after.codes.contains_key(id)).count());
-    changes
-}
-
-fn things<K: Ord, V: PartialEq>(before: &BTreeMap<K, V>, after: &BTreeMap<K, V>) -> ThingChanges {
-    let mut changes = ThingChanges::default();
-    for (id, thing) in after {
-        match before.get(id) {
-            None => changes.added += 1,
-            Some(old) if old != thing => changes.changed += 1,
-            Some(_) => {}
-        }
-    }
-    changes.purged = count(before.keys().filter(|id| !after.contains_key(id)).count());
     changes
 }
 

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::Content;
-use crate::{Account, Contact, Device, DeviceId, Person, Place, Stamp};
+use crate::{
+    Account, Contact, Device, DeviceId, Person, Place, Stamp,
+    shop::{Handover, Outsourcing, Shop},
+};
 
 impl Content {
     /// Whether it holds a change stamped by `device` that `known`, which was joined into it, has never seen.
@@ -22,6 +25,7 @@ impl Content {
             .chain(news(&self.devices, &known.devices, Device::stamps_made))
             .chain(news(&self.places, &known.places, Place::stamps))
             .chain(news(&self.people, &known.people, Person::stamps))
+            .chain(shop_news(&self.shop, &known.shop))
             .chain(tombstones.map(|(_, tombstone)| &tombstone.stamp))
             .any(|stamp| stamp.device() == device)
     }
@@ -40,6 +44,7 @@ impl Content {
             .chain(news(&self.devices, &part.devices, Device::stamps_said))
             .chain(news(&self.places, &part.places, Place::stamps))
             .chain(news(&self.people, &part.people, Person::stamps))
+            .chain(shop_news(&self.shop, &part.shop))
             .min()
             .copied();
         let before = |stamp: &&Stamp| lacks.is_none_or(|first| **stamp < first);
@@ -67,6 +72,11 @@ impl Coverage {
             _ => claim,
         }
     }
+}
+
+fn shop_news<'a>(here: &'a Shop, there: &'a Shop) -> impl Iterator<Item = &'a Stamp> {
+    let handovers = news(&here.handovers, &there.handovers, Handover::stamps);
+    handovers.chain(news(&here.sheets, &there.sheets, Outsourcing::stamps))
 }
 
 /// The stamps of records that the same record over there does not have.

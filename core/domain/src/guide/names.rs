@@ -2,7 +2,7 @@
 //! is, and never changed: a place that was kept by an older version has to be found again.
 
 use super::{
-    Act, Answer, Case, Check, Hint, Method, Need, On, Part, Precaution, Question, Step,
+    Act, Answer, Case, Check, Faq, Hint, Lead, Method, Need, On, Part, Precaution, Question, Step,
     StorageRule, Symptom, Tick, Typed,
 };
 
@@ -234,6 +234,41 @@ ids! {
         LockedCabinet "locked-cabinet"
         KeepersOnly "keepers-only"
         InWriting "in-writing"
+    }
+    Faq {
+        WhatIsIt "what-is-it"
+        WhatIsHere "what-is-here"
+        PhoneLost "phone-lost"
+        PhoneChanged "phone-changed"
+        NoMessage "no-message"
+        NumberGone "number-gone"
+        Abroad "abroad"
+        TwoKinds "two-kinds"
+        TwoFactor "two-factor"
+        WhoHasThem "who-has-them"
+        HowMany "how-many"
+        UseAgain "use-again"
+        DoTheyEnd "do-they-end"
+        WhenToRenew "when-to-renew"
+        PhoneOrComputer "phone-or-computer"
+        TurnOff "turn-off"
+        LostCodes "lost-codes"
+        WhereToKeep "where-to-keep"
+        Screenshot "screenshot"
+        NotAccepted "not-accepted"
+        SomebodyAsks "somebody-asks"
+        HowLong "how-long"
+        ForAShop "for-a-shop"
+        IsItRight "is-it-right"
+    }
+    Lead {
+        Guide "guide"
+        Trouble "trouble"
+        Storage "storage"
+        Prevention "prevention"
+        Shop "shop"
+        Accounts "accounts"
+        Contacts "contacts"
     }
 }
 

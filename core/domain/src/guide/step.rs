@@ -163,7 +163,7 @@ impl Step {
         match self {
             Self::StayIn => &["S-011", "S-029", "S-030", "S-031", "S-042"],
             Self::TakeThatDevice => &["S-088"],
-            Self::OpenSettings => &["S-045", "S-046", "S-055", "S-089"],
+            Self::OpenSettings => &["S-044", "S-045", "S-046", "S-055", "S-089"],
             Self::OpenTwoFactor => &["S-047", "S-048", "S-056", "S-090"],
             Self::OpenCodes => &["S-049", "S-057", "S-091"],
             Self::TakeCodes => &["S-031", "S-050", "S-051", "S-058", "S-059"],

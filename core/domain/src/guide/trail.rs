@@ -135,7 +135,25 @@ impl Trail {
 
     /// To the next step; at the last, and at a question, it stays. Whether it went.
     pub fn go_on(&mut self, start: Situation) -> bool {
-        self.step_by(start, |index| index.checked_add(1))
+        let went = self.step_by(start, |index| index.checked_add(1));
+        if went {
+            self.hold(start);
+        }
+        went
+    }
+
+    /// What the vault said of codes when somebody set out counts for the whole way: who uses the last one is then to get
+    /// new ones, and who stores new ones still has the rest of the way to go.
+    fn hold(&mut self, start: Situation) {
+        let codes = match next(&self.situation(start)) {
+            Next::Go(Case::BackupCode) => Answer::CodesLeft,
+            Next::Go(Case::OtherDevice | Case::Recovery | Case::NewAccount) => Answer::CodesUsedUp,
+            Next::Go(Case::GetCodes | Case::OrdinaryCode) | Next::Ask(_) => return,
+        };
+        let said = |answer: &Answer| answer.question() == Question::Codes;
+        if !self.answers.iter().any(said) && self.answers.len() < Self::MOST {
+            self.answers.push(codes);
+        }
     }
 
     /// To the step before, or to the question before, which is asked anew. Whether there was one.
@@ -144,8 +162,15 @@ impl Trail {
         if went {
             return true;
         }
+        let seen = self.now(start);
         self.at = None;
-        self.answers.pop().is_some()
+        // An answer that changed nothing is no place to go back to.
+        while self.answers.pop().is_some() {
+            if self.now(start) != seen {
+                return true;
+            }
+        }
+        false
     }
 
     /// To another platform. The way may have other steps there; those that are the same stay where they are.

@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use toride_domain::{
-    Account, AccountId, Base, Code, CodeId, CodeSet, Contact, ContactId, ContactKind, Content,
-    Device, DeviceId, DeviceKind, DeviceLife, Factor, FactorId, FactorKind, Home, HybridClock,
-    Join, Millis, Owner, Person, PersonId, Place, PlaceId, PlaceKind, PutOff, Reason, Register,
-    SetId, Stamp, Tombstone, UnitId, Unknown, Urgency,
+    Account, AccountId, AdditionId, Base, Code, CodeId, CodeSet, Contact, ContactId, ContactKind,
+    Content, Device, DeviceId, DeviceKind, DeviceLife, Factor, FactorId, FactorKind, HandoverId,
+    Home, HybridClock, Join, Millis, OutsourcingId, Owner, Person, PersonId, Place, PlaceId,
+    PlaceKind, PutOff, Reason, Register, SetId, Stamp, Tombstone, UnitId, Unknown, Urgency,
+    shop::{Cause, Check, Done, Duty, Handover, HandoverState, Outsourcing, Task},
 };
 
 /// How far clocks are wrong, in milliseconds: right, an hour slow, thirty days fast, and hardly.
@@ -320,7 +321,75 @@ fn tie(state: &mut Content, stamp: Stamp, dice: &mut Dice) {
     }
 }
 
+/// Changes of hands, and sheets for people from outside.
+fn shop(state: &mut Content, stamp: Stamp, dice: &mut Dice) {
+    let (account, person) = (dice.key(&state.accounts), dice.key(&state.people));
+    let (Some(account), Some(by)) = (account, person) else {
+        return;
+    };
+    let shop = &mut state.shop;
+    let by = Done { by, at: stamp.at() };
+    match dice.below(8) {
+        0 if shop.handovers.len() < 3 => {
+            let new = Handover::new(stamp, account, Cause::Leaving, Some(by.by), None);
+            shop.handovers.insert(HandoverId::new(dice.id()), new);
+        }
+        1 if shop.sheets.len() < 2 => {
+            let new = Outsourcing::new(stamp, account);
+            shop.sheets.insert(OutsourcingId::new(dice.id()), new);
+        }
+        1 => {
+            let Some(id) = dice.key(&shop.sheets) else {
+                return;
+            };
+            let sheet = shop.sheets.get_mut(&id).unwrap();
+            let task = |n| match n {
+                0 => Task::Own("till".into()),
+                n => Task::Known(Duty::ALL[n]),
+            };
+            let (may, not) = (task(dice.below(4)), task(dice.below(4)));
+            sheet.set_tasks(|| stamp, &[may], &[not]);
+            sheet.set_ended(stamp, dice.below(4) == 0);
+        }
+        action => {
+            let Some(id) = dice.key(&shop.handovers) else {
+                return;
+            };
+            let handover = shop.handovers.get_mut(&id).unwrap();
+            let undo = dice.below(5) == 0;
+            let own = dice.key(&handover.additions);
+            match (action, own) {
+                (2, None) => handover.add(stamp, AdditionId::new(dice.id()), "till".into()),
+                (2, Some(own)) => {
+                    handover.set_addition(stamp, own, Some(by).filter(|_| !undo));
+                }
+                (3, _) if undo => handover.unsign(stamp),
+                (3, _) if handover.open() == 0 => assert!(handover.sign(stamp, by)),
+                (3, _) => {
+                    for check in Check::ALL {
+                        handover.set_check(stamp, check, Some(by));
+                    }
+                }
+                (4, Some(own)) if undo => {
+                    handover.remove(stamp, own);
+                }
+                (5, _) => {
+                    let is_away = handover.state() == HandoverState::Cancelled;
+                    handover.set_cancelled(stamp, !is_away && undo);
+                }
+                _ => {
+                    let check = Check::ALL[dice.below(Check::ALL.len())];
+                    handover.set_check(stamp, check, Some(by).filter(|_| !undo));
+                }
+            }
+        }
+    }
+}
+
 fn thing(state: &mut Content, stamp: Stamp, dice: &mut Dice) {
+    if dice.below(3) == 0 {
+        return shop(state, stamp, dice);
+    }
     let yes = dice.below(2) == 0;
     match dice.below(9) {
         0 if state.contacts.len() < 3 => {

@@ -7,7 +7,7 @@ use toride_domain::{
     Account, AccountId, Base, Care, Code, CodeId, CodeSet, Contact, ContactId, ContactKind, Device,
     DeviceId, DeviceKind, DeviceLife, Factor, FactorId, FactorKind, Holdings, Home, HybridClock,
     Join, Millis, Owner, Person, PersonId, Place, PlaceId, PlaceKind, Prompt, Prompts, PutOff,
-    Reason, Register, ServiceFacts, SetId, Stamp, Step, UnitId, Urgency, prompts,
+    Reason, Register, ServiceFacts, SetId, Stamp, Step, UnitId, Urgency, prompts, shop::Shop,
 };
 
 pub const DAY: u64 = 86_400_000;
@@ -81,6 +81,7 @@ pub struct Sim {
     pub devices: BTreeMap<UnitId, Device>,
     pub places: BTreeMap<PlaceId, Place>,
     pub people: BTreeMap<PersonId, Person>,
+    pub shop: Shop,
     pub care: Care,
     sets: u64,
 }
@@ -107,6 +108,7 @@ impl Sim {
             devices: BTreeMap::new(),
             places: BTreeMap::new(),
             people: BTreeMap::new(),
+            shop: Shop::default(),
             care: Care::default(),
             sets: 0,
         }
@@ -132,6 +134,7 @@ impl Sim {
             devices: &self.devices,
             places: &self.places,
             people: &self.people,
+            shop: &self.shop,
             facts,
         }
     }
@@ -382,6 +385,7 @@ impl Sim {
         maps(&mut self.devices, &other.devices);
         maps(&mut self.places, &other.places);
         maps(&mut self.people, &other.people);
+        self.shop.join(other.shop.clone());
         self.care.join(other.care.clone());
         let mut clock = self.clock;
         let stamps = self.accounts.values().flat_map(Account::stamps);
@@ -392,6 +396,7 @@ impl Sim {
             .chain(self.devices.values().flat_map(Device::stamps))
             .chain(self.places.values().flat_map(Place::stamps))
             .chain(self.people.values().flat_map(Person::stamps))
+            .chain(self.shop.stamps())
             .chain(self.care.stamps())
             .for_each(|stamp| clock.observe(stamp));
         self.clock = clock;

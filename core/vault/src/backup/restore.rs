@@ -1,21 +1,17 @@
 //! A vault out of a backup, where there is none.
 
-use toride_crypto::{
-    Id, Key, RecoveryKey, Sealed, SecretText, Subkeys, slot::SlotKind, with_clean_stack,
-};
+use toride_crypto::{Key, SecretText, Subkeys, with_clean_stack};
 use toride_domain::{Care, Register, Stamp};
-use toride_store::View;
 
 use super::open::{BackupReport, OpenedBackup, count};
 use crate::{
-    Error, Field, FileError, FileResult, Profile, Result, Session, Vault,
+    Error, FileError, FileResult, Session, Vault,
     bundle::{Body, Synced},
     codec::{AuditAction, DeviceState},
-    keyring::{make_slot, pick, prove_slot},
+    locks::{Locks, renewed},
     log::LogLine,
     passphrase::check_passphrase,
     settle::{Household, Settler},
-    unlocked::Means,
     vault::Secret,
 };
 
@@ -60,24 +56,30 @@ impl Vault {
             let synced = Synced::of(&body)?;
             let report = opened.report(&synced);
             let means = self.shared.means();
-            let locks = Locks::new(secret, passphrase, means)?;
-            let house = self.move_in(&opened, &body, &synced, &locks)?;
+            let (passphrase, key) = renewed(secret, passphrase)?;
+            let is_new = key.is_none();
+            let locks = match key {
+                Some(_) => Locks::with(passphrase, key),
+                None => Locks::new(passphrase, means)?,
+            };
+            let house = self.move_in(&opened, &body, &synced, &locks, is_new)?;
             let session = self.settle(ground, house, &body, |view, key| locks.prove(view, key))?;
             Ok(Restored {
                 session,
-                recovery_key: locks.is_new.then(|| locks.recovery.to_text()),
+                recovery_key: is_new.then(|| locks.recovery_text()).flatten(),
                 report,
             })
         })
     }
 
-    /// Under a new key, which no copy of the backup leads to.
+    /// Under a new key, which no copy of the backup leads to. `is_new`: nobody has the recovery key yet.
     fn move_in(
         &self,
         opened: &OpenedBackup,
         body: &Body<'_>,
         synced: &Synced,
         locks: &Locks,
+        is_new: bool,
     ) -> FileResult<Household> {
         let means = self.shared.means();
         let epoch = body.epoch.checked_add(1).ok_or(FileError::Malformed)?;
@@ -85,14 +87,14 @@ impl Vault {
         let keys = Subkeys::derive(&key, body.vault.as_bytes(), epoch).map_err(Error::from)?;
         let settler = Settler::new(synced, means)?;
         let slots = locks.slots(&keys, &key, self.shared.profile, means)?;
-        let [_, (recovery, _)] = &slots;
-        let proven = (!locks.is_new).then_some((*recovery, means.now()));
+        let recovery = slots.last().filter(|_| !is_new);
+        let proven = recovery.map(|(id, _)| (*id, means.now()));
         let accounts = count(synced.accounts.len());
         let line = LogLine::new(settler.stamp, AuditAction::Restored).about(opened.id());
         Ok(Household {
             keys,
             key,
-            slots: slots.into(),
+            slots,
             state: DeviceState {
                 proven,
                 ..DeviceState::new()
@@ -101,67 +103,6 @@ impl Vault {
             seen: None,
             line: line.counting(accounts.into()),
             settler,
-        })
-    }
-}
-
-/// What opens the restored vault.
-struct Locks {
-    passphrase: Secret,
-    recovery: RecoveryKey,
-    /// Nobody has the recovery key yet.
-    is_new: bool,
-}
-
-impl Locks {
-    /// The secret that opened the file stays one of the vault's, unless a new passphrase takes its place.
-    fn new(opened: Secret, passphrase: Option<&[u8]>, means: Means<'_>) -> Result<Self> {
-        let new = passphrase.map(Secret::passphrase).transpose()?;
-        match opened {
-            Secret::Recovery(recovery) => Ok(Self {
-                passphrase: new.ok_or(Error::Invalid {
-                    field: Field::Passphrase,
-                })?,
-                recovery,
-                is_new: false,
-            }),
-            Secret::Passphrase(_) => Ok(Self {
-                passphrase: new.unwrap_or(opened),
-                recovery: RecoveryKey::random(means.rng)?,
-                is_new: true,
-            }),
-        }
-    }
-
-    fn secrets(&self) -> [(SlotKind, &[u8]); 2] {
-        // EXPOSE: seals and opens the slot that it is for
-        let recovery = self.recovery.expose().as_slice();
-        [
-            (SlotKind::Passphrase, self.passphrase.bytes()),
-            (SlotKind::Recovery, recovery),
-        ]
-    }
-
-    /// Both slots, the recovery slot last.
-    fn slots(
-        &self,
-        keys: &Subkeys,
-        key: &Key,
-        profile: Profile,
-        means: Means<'_>,
-    ) -> Result<[(Id, Sealed); 2]> {
-        let (owner, epoch) = (*keys.vault_id(), keys.epoch());
-        let [passphrase, recovery] = self.secrets();
-        let slot = |(kind, secret): (SlotKind, &[u8]), profile| {
-            make_slot(kind, profile, owner, epoch, secret, key, means.rng)
-        };
-        Ok([slot(passphrase, profile)?, slot(recovery, Profile::Direct)?])
-    }
-
-    /// Opens the slots that were written, from their stored bytes.
-    fn prove(&self, view: &View, key: &Key) -> Result<()> {
-        self.secrets().into_iter().try_for_each(|(kind, secret)| {
-            prove_slot(&pick(view.slots()?, kind)?.body, secret, key)
         })
     }
 }

@@ -4,6 +4,7 @@ use toride_crypto::{
     Id,
     audit::audit_link,
     bundle::{BundleHeader, BundleKind},
+    record::RecordKey,
     rows::AuditHead,
     slot::{SlotHeader, SlotKind},
 };
@@ -22,6 +23,13 @@ pub(crate) struct Row<'b> {
     pub(crate) id: RecordId,
     pub(crate) part: u8,
     pub(crate) plaintext: &'b [u8],
+}
+
+impl Row<'_> {
+    /// The key that its part is sealed with.
+    pub(crate) fn sealed_with(&self) -> crate::Result<RecordKey> {
+        RecordKey::of_part(self.part).ok_or(crate::Error::Damaged)
+    }
 }
 
 /// One entry of a device's log, as it lies in the body.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toride_crypto::record::MAX_BODY;
 use toride_domain::{
     Account, AccountId, Care, Contact, ContactId, Device, Holdings, HybridClock, Limits, Person,
-    PersonId, Place, PlaceId, Stamp, UnitId,
+    PersonId, Place, PlaceId, Stamp, UnitId, shop::Shop,
 };
 
 use super::{Body, FileError, FileResult, body::Row, is_synced};
@@ -26,6 +26,7 @@ pub(crate) struct Synced {
     pub(crate) units: BTreeMap<UnitId, Device>,
     pub(crate) places: BTreeMap<PlaceId, Place>,
     pub(crate) people: BTreeMap<PersonId, Person>,
+    pub(crate) shop: Shop,
     pub(crate) care: Care,
     /// Codes whose text is there.
     pub(crate) codes: usize,
@@ -58,6 +59,7 @@ impl Synced {
             devices: &self.units,
             places: &self.places,
             people: &self.people,
+            shop: &self.shop,
             facts: toride_catalogue::service_facts,
         };
         holdings.last_change()
@@ -82,6 +84,7 @@ impl<'a> Reading<'a> {
             units: BTreeMap::new(),
             places: BTreeMap::new(),
             people: BTreeMap::new(),
+            shop: Shop::default(),
             care: Care::default(),
             codes: 0,
             clock,
@@ -159,6 +162,20 @@ impl<'a> Reading<'a> {
             Meta::Person(person) => {
                 let (limit, what) = (Limits::DEVICES, Limited::People);
                 insert(&mut synced.people, limit, what, id.into(), person)
+            }
+            Meta::Handover(handover) => {
+                let (limit, what) = (Limits::HANDOVERS, Limited::Ties);
+                insert(
+                    &mut synced.shop.handovers,
+                    limit,
+                    what,
+                    id.into(),
+                    *handover,
+                )
+            }
+            Meta::Outsourcing(sheet) => {
+                let (limit, what) = (Limits::HANDOVERS, Limited::Ties);
+                insert(&mut synced.shop.sheets, limit, what, id.into(), *sheet)
             }
             Meta::Tombstone(_) if self.tombstones >= Limits::TOMBSTONES => {
                 let what = Limited::VaultFile;

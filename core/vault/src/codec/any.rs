@@ -1,12 +1,16 @@
 //! A record of whatever kind: what its row says it is, read as that.
 
 use toride_crypto::record::{Opened, RecordKey};
-use toride_domain::{Account, Care, Contact, Device, HybridClock, Person, Place, Tombstone};
+use toride_domain::{
+    Account, Care, Contact, Device, HybridClock, Person, Place, Tombstone,
+    shop::{Handover, Outsourcing},
+};
 
 use super::{
     DeviceState, InboxRecord, Seen, VaultInfoRecord, decode_account, decode_care, decode_contact,
-    decode_device, decode_ident_key, decode_inbox, decode_inbox_code, decode_info, decode_person,
-    decode_place, decode_secret, decode_seen, decode_tombstone, decode_unit,
+    decode_device, decode_handover, decode_ident_key, decode_inbox, decode_inbox_code, decode_info,
+    decode_outsourcing, decode_person, decode_place, decode_secret, decode_seen, decode_tombstone,
+    decode_unit,
 };
 use crate::{cbor::Result, unlocked::kind};
 
@@ -19,6 +23,8 @@ pub(crate) enum Meta {
     Place(Place),
     Person(Person),
     Care(Care),
+    Handover(Box<Handover>),
+    Outsourcing(Box<Outsourcing>),
     Device(DeviceState),
     Inbox(InboxRecord),
     Seen(Seen),
@@ -37,6 +43,8 @@ pub(crate) fn decode_meta(kind: u8, bytes: &[u8]) -> Result<Meta> {
         kind::PLACE => Meta::Place(decode_place(bytes)?),
         kind::PERSON => Meta::Person(decode_person(bytes)?),
         kind::CARE => Meta::Care(decode_care(bytes)?),
+        kind::HANDOVER => Meta::Handover(Box::new(decode_handover(bytes)?)),
+        kind::OUTSOURCING => Meta::Outsourcing(Box::new(decode_outsourcing(bytes)?)),
         kind::DEVICE => Meta::Device(decode_device(bytes)?),
         kind::INBOX => Meta::Inbox(decode_inbox(bytes)?),
         kind::SEEN => Meta::Seen(decode_seen(bytes)?),
@@ -78,6 +86,8 @@ impl Meta {
             Self::Place(place) => place.stamps().for_each(observe),
             Self::Person(person) => person.stamps().for_each(observe),
             Self::Care(care) => care.stamps().for_each(observe),
+            Self::Handover(handover) => handover.stamps().for_each(observe),
+            Self::Outsourcing(sheet) => sheet.stamps().for_each(observe),
             Self::Tombstone(tombstone) => clock.observe(&tombstone.stamp),
             Self::Inbox(item) => clock.observe(&item.received),
             Self::Device(_) | Self::Seen(_) | Self::Newer => {}

@@ -1,11 +1,13 @@
 //! Kind 16, part 0: what this installation keeps for itself; never exchanged.
 
-use toride_domain::{AccountId, AutoLock, Known, Millis, TextKind, Unknown};
+use std::collections::BTreeMap;
+
+use toride_domain::{AccountId, AutoLock, Known, Limits, Millis, TextKind, Unknown, Waiting};
 
 use super::{
     decode_exact,
     known::{Asked, read_asked, read_known, write_asked, write_known},
-    parts::{Id, read_maybe, read_millis, read_text, write_maybe},
+    parts::{Id, put_pairs, read_maybe, read_millis, read_pairs, read_text, write_maybe},
 };
 use crate::cbor::{In, Malformed, MapOut, Result};
 
@@ -58,6 +60,8 @@ pub(crate) struct DeviceState {
     pub(crate) reminders: Reminders,
     /// Where somebody is in the guide.
     pub(crate) guide: Option<KeptGuide>,
+    /// Accounts that a service is asked to bring back. What was purged since may still be in it.
+    pub(crate) waiting: BTreeMap<AccountId, Waiting>,
     /// Fields of newer versions.
     pub(crate) unknown: Unknown,
 }
@@ -71,6 +75,7 @@ impl DeviceState {
             asked: None,
             reminders: Reminders::default(),
             guide: None,
+            waiting: BTreeMap::new(),
             unknown: Unknown::default(),
         }
     }
@@ -105,6 +110,10 @@ pub(crate) fn encode_device(state: &DeviceState) -> Vec<u8> {
             out.text(&guide.line);
         });
     }
+    put_pairs(&mut map, 6, &state.waiting, |out, waiting| {
+        let Waiting { since, remind_at } = *waiting;
+        out.array(2).uint(since.get()).uint(remind_at.get());
+    });
     map.finish()
 }
 
@@ -125,6 +134,7 @@ fn read_device(input: &mut In<'_>) -> Result<DeviceState> {
         asked: map.take(3, read_asked)?,
         reminders: map.take(4, read_reminders)?.unwrap_or_default(),
         guide: map.take(5, read_guide)?,
+        waiting: map.take(6, read_waiting)?.unwrap_or_default(),
         unknown: map.rest(),
     })
 }
@@ -148,6 +158,16 @@ fn read_guide(input: &mut In<'_>) -> Result<KeptGuide> {
     Ok(KeptGuide {
         account: read_maybe(input, AccountId::read)?,
         line: read_text(input, TextKind::Note)?,
+    })
+}
+
+fn read_waiting(input: &mut In<'_>) -> Result<BTreeMap<AccountId, Waiting>> {
+    read_pairs(input, Limits::ACCOUNTS, |input| {
+        input.tuple(2)?;
+        Ok(Waiting {
+            since: read_millis(input)?,
+            remind_at: read_millis(input)?,
+        })
     })
 }
 

@@ -2,6 +2,7 @@
 
 use toride_domain::{
     ContactKind, DeviceKind, DeviceLife, FactorKind, Owner, PlaceKind, Reason, Urgency, Verdict,
+    shop::{Cause, Check, Duty, Permission},
 };
 
 use crate::cbor::{In, Malformed, Out, Result};
@@ -41,6 +42,23 @@ numbered!(DeviceKind { 0 Phone, 1 Tablet, 2 Computer, 3 SecurityKey });
 numbered!(DeviceLife { 0 InUse, 1 Replaced, 2 Lost });
 numbered!(PlaceKind { 0 Paper, 1 Cabinet, 2 Manager, 3 File, 4 Other });
 numbered!(FactorKind { 0 Sms, 1 Call, 2 Mail, 3 Authenticator, 4 Passkey, 5 SecurityKey });
+numbered!(Cause { 0 Change, 1 Leaving });
+numbered!(Check { 0 LogIn, 1 Contacts, 2 TwoFactor, 3 Codes, 4 Sessions });
+numbered!(Permission { 0 May, 1 MayNot });
+numbered!(Duty {
+    0 Post,
+    1 Answer,
+    2 Figures,
+    3 Advertise,
+    4 Profile,
+    5 Delete,
+    6 Connect,
+    7 Password,
+    8 Contacts,
+    9 TwoFactor,
+    10 Codes,
+    11 PassOn,
+});
 numbered!(Urgency { 0 Critical, 1 Now, 2 Soon, 3 Later });
 numbered!(Reason {
     0 CodeUsed,

@@ -35,7 +35,7 @@ macro_rules! ids {
 }
 
 ids!(
-    AccountId, CodeId, ContactId, DeviceId, FactorId, PersonId, PlaceId, SetId, UnitId
+    AccountId, AdditionId, CodeId, ContactId, DeviceId, FactorId, PersonId, PlaceId, SetId, UnitId
 );
 
 impl Id for Stamp {

@@ -12,6 +12,7 @@ use super::*;
 
 mod joins;
 mod laws;
+mod shop;
 mod things;
 
 const MS: u64 = 1_795_424_400_000;
@@ -28,6 +29,7 @@ fn vectors() -> Vec<Vector> {
     let texts = [
         include_str!("../../tests/vectors/records.json"),
         include_str!("../../tests/vectors/things.json"),
+        include_str!("../../tests/vectors/shop.json"),
     ];
     let lists = texts.map(|text| serde_json::from_str::<Vec<serde_json::Value>>(text).unwrap());
     let hex = |text: &str| {

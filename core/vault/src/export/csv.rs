@@ -1,5 +1,7 @@
 //! The export as one table: each row says what it is about; the columns are those of `toride_capture::CSV_COLUMNS`.
 
+mod shop;
+
 use std::io::{self, Write};
 
 use toride_capture::{CSV_COLUMNS, CSV_GUARD, needs_guard};
@@ -152,6 +154,7 @@ impl OfAccount<'_> {
         }
         self.codes(out)?;
         self.ties(out)?;
+        self.shop(out)?;
         self.events(out)
     }
 

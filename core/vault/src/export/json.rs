@@ -1,6 +1,7 @@
 //! The export as JSON. The structs are its form, key by key; docs/export.md explains them.
 
 mod account;
+mod shop;
 mod things;
 
 use std::io::{self, Write};
@@ -13,6 +14,7 @@ use super::Secrets;
 use crate::unlocked::Unlocked;
 
 use account::Account;
+use shop::{Handover, Sheet};
 use things::{Contact, Device, Person, Place, Safekeeping};
 
 /// Something that has a text form: an id.
@@ -71,6 +73,8 @@ struct Root<'a> {
     devices: Vec<Device<'a>>,
     places: Vec<Place<'a>>,
     people: Vec<Person<'a>>,
+    handovers: Vec<Handover<'a>>,
+    outsourcing: Vec<Sheet<'a>>,
     safekeeping: Safekeeping,
 }
 
@@ -111,6 +115,18 @@ pub(super) fn write(
             .people
             .iter()
             .map(|(id, thing)| Person::of(*id, thing))
+            .collect(),
+        handovers: open
+            .shop
+            .handovers
+            .iter()
+            .map(|(id, thing)| Handover::of(*id, thing))
+            .collect(),
+        outsourcing: open
+            .shop
+            .sheets
+            .iter()
+            .map(|(id, thing)| Sheet::of(*id, thing))
             .collect(),
         safekeeping: Safekeeping::of(&open.care),
     };

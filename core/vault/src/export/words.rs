@@ -1,5 +1,7 @@
 //! What named values are called in an export. Part of its form: a word never gets another meaning.
 
+pub(super) mod shop;
+
 use toride_domain::{
     CodeState, ContactKind, DeviceKind, DeviceLife, FactorKind, HistoryKind, Millis, Owner,
     PlaceKind,

@@ -9,15 +9,17 @@ use rows::flip_row;
 use tempfile::TempDir;
 use toride_crypto::random::TestRng;
 use toride_domain::{
-    Care, Contact, ContactId, ContactKind, Device, DeviceKind, Limits, Millis, Owner, Person,
-    PersonId, Place, PlaceId, PlaceKind, Register, UnitId, VaultId,
+    Care, Contact, ContactId, ContactKind, Device, DeviceKind, HandoverId, Limits, Millis,
+    OutsourcingId, Owner, Person, PersonId, Place, PlaceId, PlaceKind, Register, UnitId, VaultId,
+    shop::{Cause, Handover, Outsourcing},
 };
 
 use super::*;
 use crate::{
     AccountDraft, Clock, DamagedPart, Error, Profile, Session, Vault,
     codec::{
-        AuditAction, care_id, encode_care, encode_contact, encode_person, encode_place, encode_unit,
+        AuditAction, care_id, encode_care, encode_contact, encode_handover, encode_outsourcing,
+        encode_person, encode_place, encode_unit,
     },
 };
 
@@ -27,6 +29,8 @@ const CONTACT: ContactId = ContactId::new(*b"a contact point!");
 const UNIT: UnitId = UnitId::new(*b"the person's own");
 const PLACE: PlaceId = PlaceId::new(*b"envelope, shelf ");
 const PERSON: PersonId = PersonId::new(*b"somebody at work");
+const HANDOVER: HandoverId = HandoverId::new(*b"change of hands!");
+const SHEET: OutsourcingId = OutsourcingId::new(*b"may and may not!");
 
 struct Still;
 
@@ -114,12 +118,14 @@ impl Bench {
     }
 
     /// Every record beside accounts, and how damage in it is called.
-    fn parts(&self) -> [(RecordId, DamagedPart); 5] {
+    fn parts(&self) -> [(RecordId, DamagedPart); 7] {
         [
             (CONTACT.into(), DamagedPart::Contact),
             (UNIT.into(), DamagedPart::Device),
             (PLACE.into(), DamagedPart::Place),
             (PERSON.into(), DamagedPart::Person),
+            (HANDOVER.into(), DamagedPart::Handover),
+            (SHEET.into(), DamagedPart::Outsourcing),
             (self.care, DamagedPart::Care),
         ]
     }
@@ -131,13 +137,16 @@ fn open(dir: &TempDir, seed: u64) -> Vault {
 }
 
 /// Another device made them, whose clock ran ahead.
-fn records(device: DeviceId, care: RecordId) -> [(RecordId, u8, Vec<u8>); 5] {
+fn records(device: DeviceId, care: RecordId) -> [(RecordId, u8, Vec<u8>); 7] {
     let stamp = Stamp::new(Millis::clamped(START + 999), 7, device);
     let number = "+81 90 0000 0000".to_owned();
     let contact = Contact::new(stamp, ContactKind::Phone, number, Owner::Personal);
     let unit = Device::new(stamp, "old phone".into(), DeviceKind::Phone);
     let place = Place::new(stamp, "envelope".into(), PlaceKind::Paper);
     let person = Person::new(stamp, "somebody".into());
+    let account = AccountId::new([7; 16]);
+    let handover = Handover::new(stamp, account, Cause::Leaving, Some(PERSON), None);
+    let sheet = Outsourcing::new(stamp, account);
     let done = Care {
         backed_up: Some(stamp),
         ..Care::default()
@@ -147,12 +156,14 @@ fn records(device: DeviceId, care: RecordId) -> [(RecordId, u8, Vec<u8>); 5] {
         (UNIT.into(), kind::UNIT, encode_unit(&unit)),
         (PLACE.into(), kind::PLACE, encode_place(&place)),
         (PERSON.into(), kind::PERSON, encode_person(&person)),
+        (HANDOVER.into(), kind::HANDOVER, encode_handover(&handover)),
+        (SHEET.into(), kind::OUTSOURCING, encode_outsourcing(&sheet)),
         (care, kind::CARE, encode_care(&done)),
     ]
 }
 
-/// Which of the five are there.
-fn there(session: &Session) -> [bool; 5] {
+/// Which of the seven are there.
+fn there(session: &Session) -> [bool; 7] {
     session
         .with(|open, _| {
             Ok([
@@ -160,6 +171,8 @@ fn there(session: &Session) -> [bool; 5] {
                 open.units.contains_key(&UNIT),
                 open.places.contains_key(&PLACE),
                 open.people.contains_key(&PERSON),
+                open.shop.handovers.contains_key(&HANDOVER),
+                open.shop.sheets.contains_key(&SHEET),
                 open.care.backed_up.is_some(),
             ])
         })
@@ -185,7 +198,7 @@ fn write_something(session: &Session, account: AccountId) -> crate::Result<u64> 
 fn what_was_recorded_is_there_at_the_next_unlock_and_no_later_change_is_older() {
     let mut bench = Bench::new(Copy::None);
     let session = bench.unlock(2);
-    assert_eq!(there(&session), [true; 5]);
+    assert_eq!(there(&session), [true; 7]);
     assert!(parts_named(&session).is_empty());
     let stamps = session.with(|open, means| {
         let next = open.tick(means);
@@ -206,7 +219,7 @@ fn a_damaged_record_is_named_and_everything_else_loads() {
         assert_eq!(parts_named(&session), [part]);
         let damage = session.damage().unwrap();
         assert_eq!(damage[0].short_id, id.to_string()[..8]);
-        let mut expected = [true; 5];
+        let mut expected = [true; 7];
         expected[n] = false;
         assert_eq!(there(&session), expected);
         assert!(session.account(bench.account).is_ok());
@@ -229,9 +242,9 @@ fn accepting_the_damage_brings_records_back_from_a_copy_at_once() {
     let mut bench = Bench::new(Copy::There);
     bench.parts().iter().for_each(|(id, _)| bench.flip(*id));
     let session = bench.unlock(3);
-    assert_eq!(there(&session), [false; 5]);
+    assert_eq!(there(&session), [false; 7]);
     session.accept_as_is(PASSPHRASE).unwrap();
-    assert_eq!(there(&session), [true; 5]);
+    assert_eq!(there(&session), [true; 7]);
     let later = session.with(|open, means| {
         let created = open.contacts[&CONTACT].created;
         Ok(open.tick(means) > created)
@@ -240,7 +253,7 @@ fn accepting_the_damage_brings_records_back_from_a_copy_at_once() {
     write_something(&session, bench.account).unwrap();
     let session = bench.unlock(4);
     assert!(parts_named(&session).is_empty());
-    assert_eq!(there(&session), [true; 5]);
+    assert_eq!(there(&session), [true; 7]);
 }
 
 #[test]
@@ -254,7 +267,8 @@ fn a_repair_keeps_records_and_takes_damaged_ones_from_a_copy() {
         bench.vault.repair(PASSPHRASE).unwrap();
         let session = bench.unlock(3);
         assert!(parts_named(&session).is_empty());
-        let expected = [with_copy, true, true, true, with_copy];
+        let mut expected = [true; 7];
+        (expected[0], expected[6]) = (with_copy, with_copy);
         assert_eq!(there(&session), expected);
         write_something(&session, bench.account).unwrap();
         let known = session.with(|open, _| {
@@ -296,11 +310,11 @@ fn a_sealed_row_that_is_no_record_is_set_aside_for_good() {
             assert_eq!(parts_named(&session), [DamagedPart::Contact]);
             session.accept_as_is(PASSPHRASE).unwrap();
             // The snapshot of the damaged file holds the row that cannot be read; the one before is taken.
-            assert_eq!(there(&session), [true; 5]);
+            assert_eq!(there(&session), [true; 7]);
             bench.unlock(7)
         };
         assert!(parts_named(&session).is_empty());
-        assert_eq!(there(&session), [true; 5]);
+        assert_eq!(there(&session), [true; 7]);
     }
 }
 

@@ -142,7 +142,8 @@ impl Unlocked {
 fn newest_stamp_of_newer(kind: u8, plaintext: &[u8], clock: &mut HybridClock) {
     let is_known = matches!(
         kind,
-        kind::INFO..=kind::CARE | kind::INBOX | kind::TOMBSTONE
+        kind::INFO
+            ..=kind::CARE | kind::HANDOVER | kind::OUTSOURCING | kind::INBOX | kind::TOMBSTONE
     );
     if let Some(stamp) = newest_stamp(plaintext).filter(|_| !is_known) {
         clock.observe(&stamp);
@@ -160,6 +161,7 @@ pub(crate) fn content(synced: Synced, body: &Body<'_>) -> FileResult<Content> {
         devices: synced.units,
         places: synced.places,
         people: synced.people,
+        shop: synced.shop,
         tombstones: tombstones?,
         care: synced.care,
     })
@@ -190,6 +192,7 @@ impl Unlocked {
             devices: self.units.clone(),
             places: self.places.clone(),
             people: self.people.clone(),
+            shop: self.shop.clone(),
             tombstones,
             care: self.care.clone(),
         }
@@ -277,7 +280,10 @@ impl<'a> Draft<'a> {
         put_changed(write, &before.contacts, &self.joined.contacts)?;
         put_changed(write, &before.devices, &self.joined.devices)?;
         put_changed(write, &before.places, &self.joined.places)?;
-        put_changed(write, &before.people, &self.joined.people)
+        put_changed(write, &before.people, &self.joined.people)?;
+        let (old, new) = (&before.shop, &self.joined.shop);
+        put_changed(write, &old.handovers, &new.handovers)?;
+        put_changed(write, &old.sheets, &new.sheets)
     }
 
     /// What is known of safekeeping. What either side knew was true of what it had, and is cut where it lacked
@@ -323,6 +329,7 @@ const fn limited(what: TooMuch) -> Limited {
         TooMuch::Devices => Limited::Devices,
         TooMuch::Places => Limited::Places,
         TooMuch::People => Limited::People,
+        TooMuch::Shop => Limited::Ties,
         TooMuch::Tombstones => Limited::VaultFile,
         TooMuch::Uses => Limited::Codes,
     }

@@ -31,6 +31,10 @@ pub struct MergePreview {
     pub places: ThingChanges,
     /// People.
     pub people: ThingChanges,
+    /// Changes of hands, and sheets for people from outside.
+    pub shop: ThingChanges,
+    /// Codes that other people shared.
+    pub inbox: ThingChanges,
     /// Records of newer versions that are taken over unread.
     pub newer: u32,
     /// Whether anything at all is written; also what no list shows, as logs.
@@ -57,6 +61,7 @@ impl Plan {
             devices,
             places,
             people,
+            shop,
             purges_many,
             ..
         } = self.difference;
@@ -95,6 +100,8 @@ impl Plan {
             devices,
             places,
             people,
+            shop,
+            inbox: ThingChanges::between(&open.inbox, &self.inbox),
             newer: self.newer,
             changes: !self.is_nothing(),
             warnings: [

@@ -80,7 +80,12 @@ impl Draft<'_> {
                 None => Ok(()),
             },
             // Their part 0 is joined; no version so far writes a part 1.
-            kind::CONTACT | kind::UNIT | kind::PLACE | kind::PERSON => match part(1) {
+            kind::CONTACT
+            | kind::UNIT
+            | kind::PLACE
+            | kind::PERSON
+            | kind::HANDOVER
+            | kind::OUTSOURCING => match part(1) {
                 Some(theirs) => self.newer(first.kind, id, &[(RecordKey::Secret, Some(theirs))]),
                 None => Ok(()),
             },

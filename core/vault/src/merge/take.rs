@@ -182,6 +182,7 @@ impl Unlocked {
         self.units = joined.devices;
         self.places = joined.places;
         self.people = joined.people;
+        self.shop = joined.shop;
         self.care = joined.care;
         self.inbox = plan.inbox;
         self.hide_gone();

@@ -106,6 +106,7 @@ impl Unlocked {
         self.units = content.units;
         self.places = content.places;
         self.people = content.people;
+        self.shop = content.shop;
         self.care = content.care;
         self.inbox = content.inbox;
         self.seen = content.seen;

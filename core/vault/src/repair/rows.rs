@@ -35,10 +35,8 @@ pub(crate) fn split_rows(keys: &Subkeys, records: Vec<StoredRow>) -> (Rows, Vec<
 }
 
 fn opens(keys: &Subkeys, row: &StoredRow) -> bool {
-    let with = match row.part {
-        0 => RecordKey::Meta,
-        1 => RecordKey::Secret,
-        _ => return false,
+    let Some(with) = RecordKey::of_part(row.part) else {
+        return false;
     };
     match open_record(keys, with, &row.rec_id, &row.body) {
         Ok(opened) => is_readable(with, &opened),

@@ -2,7 +2,10 @@
 
 use std::io::{self, Write};
 
-use toride_catalogue::texts::{Arg, Texts};
+use toride_catalogue::{
+    Language,
+    texts::{Arg, Texts},
+};
 use toride_domain::{Millis, turns_direction};
 
 use super::PaperStyle;
@@ -18,6 +21,7 @@ pub(super) struct Html<'a> {
     out: &'a mut dyn Write,
     texts: &'a Texts,
     offset_minutes: i32,
+    language: Language,
 }
 
 impl<'a> Html<'a> {
@@ -34,6 +38,7 @@ impl<'a> Html<'a> {
             out,
             texts,
             offset_minutes,
+            language: style.language,
         };
         let language = style.language.tag();
         write!(
@@ -97,6 +102,11 @@ impl<'a> Html<'a> {
         write!(self.out, "<{name}>")?;
         self.say(key, args)?;
         writeln!(self.out, "</{name}>")
+    }
+
+    /// The language of every sentence on it.
+    pub(super) const fn language(&self) -> Language {
+        self.language
     }
 
     /// What a sentence says, to be part of another.

@@ -1,9 +1,8 @@
 //! The vault of a transfer where there is none.
 
 use toride_crypto::{
-    Id, Key, RecoveryKey, Sealed,
+    Id, Sealed,
     bundle::{BundleHeader, BundleKind},
-    slot::SlotKind,
     with_clean_stack,
 };
 use toride_domain::{Care, Millis, Register, Stamp};
@@ -11,14 +10,13 @@ use toride_store::View;
 
 use super::{recovery_slot, subkeys, vault_key};
 use crate::{
-    BackupReport, Error, FileResult, Profile, Restored, Result, Vault,
+    BackupReport, Error, FileResult, Restored, Result, Vault,
     bundle::{Body, Synced, open_handed, parse_as},
     codec::{AuditAction, DeviceState, Seen},
-    keyring::{make_slot, pick, prove_slot},
+    locks::Locks,
     log::LogLine,
     passphrase::check_passphrase,
     settle::{Household, Settler},
-    unlocked::Means,
     vault::Secret,
 };
 
@@ -43,12 +41,22 @@ impl Vault {
             // EXPOSE: read in place; the body borrows
             let body = Body::read(plaintext.expose(), bundle.header())?;
             let synced = Synced::of(&body)?;
-            let locks = Locks::new(&body, passphrase, self.shared.profile, self.shared.means())?;
-            let house = self.join_in(bundle.header(), &body, &synced, &locks)?;
-            let session = self.settle(ground, house, &body, |view, key| locks.prove(view, key))?;
+            let (means, passphrase) = (self.shared.means(), Secret::passphrase(passphrase)?);
+            let came = recovery_slot(&body)?;
+            let locks = match came {
+                // The recovery key that opens the vault there opens it here.
+                Some(_) => Locks::with(passphrase, None),
+                None => Locks::new(passphrase, means)?,
+            };
+            let house = self.join_in(bundle.header(), &body, &synced, &locks, came)?;
+            let slots = house.slots.clone();
+            let session = self.settle(ground, house, &body, |view, key| {
+                locks.prove(view, key)?;
+                lie_there(&slots, view)
+            })?;
             Ok(Restored {
                 session,
-                recovery_key: locks.new_recovery.map(|key| key.to_text()),
+                recovery_key: locks.recovery_text(),
                 report: BackupReport::of(bundle.header(), &synced),
             })
         })
@@ -61,17 +69,20 @@ impl Vault {
         body: &Body<'_>,
         synced: &Synced,
         locks: &Locks,
+        came: Option<(Id, Sealed)>,
     ) -> FileResult<Household> {
         let means = self.shared.means();
         let settler = Settler::new(synced, means)?;
         let key = vault_key(body)?;
         let keys = subkeys(&key, body)?;
+        let mut slots = locks.slots(&keys, &key, self.shared.profile, means)?;
+        slots.extend(came);
         let line = LogLine::new(settler.stamp, AuditAction::Joined).about(header.bundle_id);
         let accounts = u64::try_from(synced.accounts.len()).unwrap_or(u64::MAX);
         Ok(Household {
             keys,
             key,
-            slots: locks.slots.clone(),
+            slots,
             state: DeviceState::new(),
             care: care(synced, settler.stamp),
             seen: Some(Seen::default().with(header.bundle_id, Millis::MAX, means.now())),
@@ -81,60 +92,17 @@ impl Vault {
     }
 }
 
-/// What opens the vault here: a new passphrase, and the recovery key that opens it there.
-struct Locks {
-    passphrase: Secret,
-    slots: Vec<(Id, Sealed)>,
-    /// Where no recovery slot came along, a new key of which nobody knows yet.
-    new_recovery: Option<RecoveryKey>,
-}
-
-impl Locks {
-    fn new(
-        body: &Body<'_>,
-        passphrase: &[u8],
-        profile: Profile,
-        means: Means<'_>,
-    ) -> FileResult<Self> {
-        let passphrase = Secret::passphrase(passphrase)?;
-        let key = vault_key(body)?;
-        let (owner, epoch) = (*body.vault.as_bytes(), body.epoch);
-        let slot = |kind, profile, secret: &[u8]| {
-            make_slot(kind, profile, owner, epoch, secret, &key, means.rng)
-        };
-        let mut slots = vec![slot(SlotKind::Passphrase, profile, passphrase.bytes())?];
-        let came = recovery_slot(body)?;
-        let new_recovery = if came.is_none() {
-            let recovery = RecoveryKey::random(means.rng).map_err(Error::from)?;
-            // EXPOSE: seals the slot that it opens
-            let secret = recovery.expose();
-            slots.push(slot(SlotKind::Recovery, Profile::Direct, secret)?);
-            Some(recovery)
-        } else {
-            None
-        };
-        slots.extend(came);
-        Ok(Self {
-            passphrase,
-            slots,
-            new_recovery,
-        })
-    }
-
-    /// Opens the slots that were made here from their stored bytes; the one that came must lie there as it came.
-    fn prove(&self, view: &View, key: &Key) -> Result<()> {
-        let passphrase = pick(view.slots()?, SlotKind::Passphrase)?;
-        prove_slot(&passphrase.body, self.passphrase.bytes(), key)?;
-        let stored = view.slots()?;
-        let is_there = |(id, slot): &(Id, Sealed)| {
-            let mut found = stored.iter().filter(|stored| stored.slot_id == *id);
-            found.any(|stored| stored.body == slot.as_bytes())
-        };
-        if stored.len() == self.slots.len() && self.slots.iter().all(is_there) {
-            Ok(())
-        } else {
-            Err(Error::SlotDamaged)
-        }
+/// These slots and no others must be in the file, also the one that came, which nobody opens here.
+fn lie_there(slots: &[(Id, Sealed)], view: &View) -> Result<()> {
+    let stored = view.slots()?;
+    let is_there = |(id, slot): &(Id, Sealed)| {
+        let mut found = stored.iter().filter(|stored| stored.slot_id == *id);
+        found.any(|stored| stored.body == slot.as_bytes())
+    };
+    if stored.len() == slots.len() && slots.iter().all(is_there) {
+        Ok(())
+    } else {
+        Err(Error::SlotDamaged)
     }
 }
 

@@ -12,7 +12,7 @@ use super::{recovery_slot, subkeys, vault_key};
 use crate::{
     Arrival, Error, FileError, FileResult, Profile, Session,
     bundle::{Body, open_handed, parse_as},
-    keyring::{make_slot, prove_slot},
+    locks::Locks,
     merge::{ArrivalState, NewSlots, Origin},
     reseal::NewKeys,
     unlocked::{Means, Unlocked},
@@ -45,7 +45,7 @@ impl Session {
                     let secret = Secret::passphrase(passphrase)?;
                     let (_, proven) = self.shared.throttled(|| open.vault_key(&secret))?;
                     let proven = proven.header.slot_id;
-                    open.new_slots(&body, &secret, proven, self.shared.profile, means)
+                    open.new_slots(&body, secret, proven, self.shared.profile, means)
                 })?
             };
             self.arrive(state.with_slots(slots))
@@ -73,7 +73,7 @@ impl Unlocked {
     fn new_slots(
         &self,
         body: &Body<'_>,
-        passphrase: &Secret,
+        passphrase: Secret,
         proven: Id,
         profile: Profile,
         means: Means<'_>,
@@ -83,11 +83,8 @@ impl Unlocked {
         if self.is_ours(&keys) {
             return Ok(None);
         }
-        let (kind, secret) = (passphrase.kind(), passphrase.bytes());
-        let (owner, epoch) = (keys.vault_id(), keys.epoch());
-        let (id, slot) = make_slot(kind, profile, *owner, epoch, secret, &key, means.rng)?;
-        prove_slot(slot.as_bytes(), secret, &key)?;
-        let mut slots = vec![(id, slot)];
+        let locks = Locks::with(passphrase, None);
+        let mut slots = locks.proven_slots(&keys, &key, profile, means)?;
         slots.extend(recovery_slot(body)?);
         Ok(Some(NewSlots { proven, slots }))
     }

@@ -1,7 +1,7 @@
 //! The guide, as far as an open vault helps.
 
 use toride_domain::{
-    AccountId, CodeId,
+    AccountId, CodeId, Millis,
     guide::{Precaution, Situation, Tick, Trail},
 };
 
@@ -26,6 +26,21 @@ pub struct GuideView {
     pub contacts: Vec<AboutView>,
 }
 
+impl GuideView {
+    /// Of no account: nothing is known.
+    pub(crate) fn unknown() -> Self {
+        Self {
+            account: None,
+            situation: Situation::default(),
+            left: 0,
+            next_code: None,
+            copies: Vec::new(),
+            sessions: Vec::new(),
+            contacts: Vec::new(),
+        }
+    }
+}
+
 /// Where somebody is in the guide.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct GuidePlace {
@@ -46,4 +61,17 @@ pub struct PrecautionRow {
     pub open: Vec<AccountName>,
     /// Accounts that it is about.
     pub of: u32,
+}
+
+/// An account that a service was asked to bring back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingRow {
+    /// Which.
+    pub account: AccountName,
+    /// When the service was first asked.
+    pub since: Millis,
+    /// When the reminder comes.
+    pub remind_at: Millis,
+    /// Whether it is time to look for the answer.
+    pub is_due: bool,
 }

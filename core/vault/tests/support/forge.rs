@@ -206,47 +206,14 @@ fn register(e: &mut Encoder<Vec<u8>>, stamp: &Stamp, text: &str) {
 pub fn account(stamp: &Stamp, name: &str, code: Id, uses: &[Stamp]) -> Vec<u8> {
     let raw = stamp.as_bytes().as_slice();
     cbor(|e| {
-        e.map(7)
-            .unwrap()
-            .u8(0)
-            .unwrap()
-            .bytes(raw)
-            .unwrap()
-            .u8(1)
-            .unwrap();
-        register(e, stamp, "instagram");
-        e.u8(2).unwrap();
-        register(e, stamp, name);
-        e.u8(3)
-            .unwrap()
-            .array(2)
-            .unwrap()
-            .bytes(raw)
-            .unwrap()
-            .u8(0)
-            .unwrap();
-        e.u8(5)
-            .unwrap()
-            .array(1)
-            .unwrap()
-            .array(2)
-            .unwrap()
-            .bytes(&[5; 16])
-            .unwrap();
+        account_head(e, 7, stamp, name);
+        e.u8(5).unwrap().array(1).unwrap().array(2).unwrap();
+        e.bytes(&[5; 16]).unwrap();
         e.map(1).unwrap().u8(0).unwrap().bytes(raw).unwrap();
-        e.u8(6)
-            .unwrap()
-            .array(1)
-            .unwrap()
-            .array(2)
-            .unwrap()
-            .bytes(&code)
-            .unwrap();
-        e.map(1 + u64::from(!uses.is_empty()))
-            .unwrap()
-            .u8(0)
-            .unwrap();
-        e.array(2).unwrap().bytes(raw).unwrap();
+        e.u8(6).unwrap().array(1).unwrap().array(2).unwrap();
+        e.bytes(&code).unwrap();
+        e.map(1 + u64::from(!uses.is_empty())).unwrap();
+        e.u8(0).unwrap().array(2).unwrap().bytes(raw).unwrap();
         e.array(2).unwrap().bytes(&[5; 16]).unwrap().u8(0).unwrap();
         if !uses.is_empty() {
             e.u8(1).unwrap().array(uses.len() as u64).unwrap();
@@ -262,37 +229,25 @@ pub fn account(stamp: &Stamp, name: &str, code: Id, uses: &[Stamp]) -> Vec<u8> {
 pub fn account_without(stamp: &Stamp, name: &str, code: Id) -> Vec<u8> {
     let raw = stamp.as_bytes().as_slice();
     cbor(|e| {
-        e.map(8)
-            .unwrap()
-            .u8(0)
-            .unwrap()
-            .bytes(raw)
-            .unwrap()
-            .u8(1)
-            .unwrap();
-        register(e, stamp, "instagram");
-        e.u8(2).unwrap();
-        register(e, stamp, name);
-        e.u8(3)
-            .unwrap()
-            .array(2)
-            .unwrap()
-            .bytes(raw)
-            .unwrap()
-            .u8(0)
-            .unwrap();
-        e.u8(5)
-            .unwrap()
-            .array(0)
-            .unwrap()
-            .u8(6)
-            .unwrap()
-            .array(0)
-            .unwrap();
+        account_head(e, 8, stamp, name);
+        e.u8(5).unwrap().array(0).unwrap();
+        e.u8(6).unwrap().array(0).unwrap();
         e.u8(7).unwrap().array(1).unwrap().array(2).unwrap();
         e.bytes(&code).unwrap().bytes(raw).unwrap();
         e.u8(8).unwrap().bytes(raw).unwrap();
     })
+}
+
+/// Service, name and owner, of a map with so many keys.
+fn account_head(e: &mut Encoder<Vec<u8>>, keys: u64, stamp: &Stamp, name: &str) {
+    let raw = stamp.as_bytes().as_slice();
+    e.map(keys).unwrap().u8(0).unwrap().bytes(raw).unwrap();
+    e.u8(1).unwrap();
+    register(e, stamp, "instagram");
+    e.u8(2).unwrap();
+    register(e, stamp, name);
+    e.u8(3).unwrap().array(2).unwrap();
+    e.bytes(raw).unwrap().u8(0).unwrap();
 }
 
 /// A person.
@@ -335,5 +290,36 @@ pub fn texts(codes: &[(Id, &str, &str)]) -> Vec<u8> {
             e.array(3).unwrap().bytes(id).unwrap();
             e.str(canonical).unwrap().str(display).unwrap();
         }
+    })
+}
+
+/// Nobody's stamp and no value.
+fn nobody(e: &mut Encoder<Vec<u8>>, key: u8, raw: &[u8]) {
+    e.u8(key).unwrap().array(2).unwrap().bytes(raw).unwrap();
+    e.null().unwrap();
+}
+
+/// A change of hands in which nothing is done.
+pub fn handover(stamp: &Stamp) -> Vec<u8> {
+    let raw = stamp.as_bytes().as_slice();
+    cbor(|e| {
+        e.map(5).unwrap().u8(0).unwrap().bytes(raw).unwrap();
+        e.u8(1).unwrap().bytes(&[7; 16]).unwrap().u8(2).unwrap();
+        e.array(2).unwrap().bytes(raw).unwrap().u8(1).unwrap();
+        nobody(e, 3, raw);
+        nobody(e, 4, raw);
+    })
+}
+
+/// A sheet for somebody from outside on which nothing is said.
+pub fn sheet(stamp: &Stamp) -> Vec<u8> {
+    let raw = stamp.as_bytes().as_slice();
+    cbor(|e| {
+        e.map(5).unwrap().u8(0).unwrap().bytes(raw).unwrap();
+        e.u8(1).unwrap().bytes(&[7; 16]).unwrap();
+        nobody(e, 2, raw);
+        nobody(e, 5, raw);
+        e.u8(6).unwrap();
+        register(e, stamp, "");
     })
 }

@@ -2,7 +2,9 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use std::{
+    fs,
     io::{BufRead, BufReader, Write},
+    path::Path,
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
@@ -29,6 +31,48 @@ pub struct Said {
     pub intent: u64,
     /// The last step that it said was done, and what it said with it.
     pub ack: Option<(u64, String)>,
+    /// How many steps it said were done.
+    pub acks: u64,
+}
+
+/// What many kills came to.
+#[derive(Debug, Default)]
+pub struct Tally {
+    /// Steps that were said to be done.
+    pub acknowledged: u64,
+    /// Kills in the middle of a step.
+    pub between: u64,
+    /// Those of them after which it was on disk already.
+    pub written: u64,
+}
+
+impl Tally {
+    /// Counts a kill. The step that the vault is at afterwards: of those that it may be at, the one that `is_at` finds.
+    pub fn count(&mut self, said: &Said, from: u64, mut is_at: impl FnMut(u64) -> bool) -> u64 {
+        let done = said.done(from);
+        let states = [said.intent, done];
+        let at = states.into_iter().find(|step| is_at(*step));
+        let at = at.unwrap_or_else(|| panic!("between {done} and {}", said.intent));
+        self.acknowledged += said.acks;
+        self.between += u64::from(said.intent != done);
+        self.written += u64::from(said.intent != done && at == said.intent);
+        at
+    }
+
+    /// Says it, and that the kills hit.
+    pub fn close(&self, what: &str, kills: u64) {
+        let Self {
+            acknowledged,
+            between,
+            written,
+        } = self;
+        println!(
+            "{what}: {kills} kills, {acknowledged} changes acknowledged, {between} in the middle of one, of which \
+             {written} were on disk already, 0 between"
+        );
+        assert!(*between > kills / 5, "the kills must hit: {between}");
+        assert!(*acknowledged > 0 && written < between, "before and after");
+    }
 }
 
 /// When the kill comes, after the child began a step.
@@ -38,6 +82,12 @@ pub enum Kill {
     After(Duration),
     /// When it said that the step is done.
     WhenDone,
+}
+
+/// Lays the file of a closed vault as it was, without its snapshots.
+pub fn lay_back(dir: &Path, file: &[u8]) {
+    fs::remove_dir_all(dir.join("snapshots")).ok();
+    fs::write(dir.join("vault.db"), file).unwrap();
 }
 
 /// Moments over about two steps, each of which takes so long here.
@@ -82,6 +132,11 @@ pub fn run_and_kill(arguments: &[&str], kill: Kill) -> (Said, Duration) {
 }
 
 impl Said {
+    /// The last step that was done, where it began with this one.
+    pub fn done(&self, from: u64) -> u64 {
+        self.ack.as_ref().map_or(from, |(step, _)| *step)
+    }
+
     /// Notes a line of the child's. The test runner may write in front of it.
     fn note(&mut self, line: &str) -> Option<&'static str> {
         let words: Vec<_> = line.split(' ').collect();
@@ -97,6 +152,7 @@ impl Said {
             return Some("intent");
         }
         self.ack = Some((step, (*more).to_owned()));
+        self.acks += 1;
         Some("ack")
     }
 }

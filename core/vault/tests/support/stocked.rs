@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use toride_domain::{
     Base, CodeState, ContactKind, DeviceKind, FactorKind, Owner, PlaceKind, Reason,
+    shop::{Cause, Check, Duty, Task},
 };
 use toride_vault::{
-    AccountDetail, AccountFilter, Checklist, ContactDraft, DeviceDraft, FactorDraft, PlaceDraft,
-    Session,
+    AccountDetail, AccountFilter, CheckId, Checklist, ContactDraft, DeviceDraft, FactorDraft,
+    HandoverDraft, HandoverView, OutsourcingDraft, OutsourcingView, PlaceDraft, Session,
 };
 
 use crate::support::{
@@ -64,6 +65,28 @@ pub fn stock(session: &Session, clock: &TestClock) {
     session.confirm_contact(number).unwrap();
     session.put_off(Some(shop), Reason::CodeUsed, 1).unwrap();
 
+    let draft = HandoverDraft {
+        cause: Cause::Change,
+        from: Some(mika),
+        to: None,
+    };
+    let handover = session.start_handover(shop, draft).unwrap();
+    session.add_check(handover, "レジの端末も替えた").unwrap();
+    for check in [Check::LogIn, Check::Sessions] {
+        let check = CheckId::Known(check);
+        session.set_check(handover, check, Some(mika)).unwrap();
+    }
+    let login = CheckId::Known(Check::LogIn);
+    session.set_check(handover, login, None).unwrap();
+    let draft = OutsourcingDraft {
+        to: Some(mika),
+        may: vec![Task::Known(Duty::Post), Task::Own("予定を出す".into())],
+        may_not: vec![Task::Known(Duty::Codes)],
+        call: Some(mika),
+        reach: "090-0000-0000".into(),
+    };
+    session.add_outsourcing(shop, &draft).unwrap();
+
     let old = account(session, "old", NEW_SHEET);
     session.bin_account(old).unwrap();
     let gone = account(session, "gone", "6604 7128\n");
@@ -79,6 +102,8 @@ pub struct Seen {
     pub checklist: Checklist,
     pub codes: BTreeMap<String, CodeState>,
     pub history: Vec<String>,
+    pub handovers: Vec<HandoverView>,
+    pub sheets: Vec<OutsourcingView>,
 }
 
 pub fn seen(session: &Session) -> Seen {
@@ -107,5 +132,7 @@ pub fn seen(session: &Session) -> Seen {
         checklist: session.checklist().unwrap(),
         codes,
         history,
+        handovers: session.handovers(None).unwrap(),
+        sheets: session.outsourcing(None).unwrap(),
     }
 }

@@ -60,6 +60,7 @@ struct AccountScreen: View {
             RetiredSets(model: model, sets: detail.retiredSets)
         }
         Panel {
+            LinkRow(title: app.say("guide-open"), icon: Icon.help, route: .guide(model.id))
             LinkRow(
                 title: app.say("account-ties"),
                 detail: detail.ties.isEmpty ? app.say("ties-count", ["count": .number(0)]) : app.say("ties-entry-detail"),
@@ -68,6 +69,11 @@ struct AccountScreen: View {
                 LinkRow(
                     title: app.say("original-entry"), detail: app.say("original-entry-detail"),
                     icon: Icon.picture, route: .original(model.id))
+            }
+            if detail.row.business {
+                LinkRow(
+                    title: app.say("shop-account-entry"), detail: app.say("shop-entry-detail"), icon: Icon.shop,
+                    route: .shopAccount(model.id))
             }
             history
             LinkRow(title: app.say("account-edit"), icon: Icon.pencil, route: .editAccount(model.id))

@@ -65,6 +65,8 @@ private struct DamageItem: View {
         case .device: app.say("home-damage-device")
         case .place: app.say("home-damage-place")
         case .person: app.say("home-damage-person")
+        case .handover: app.say("home-damage-handover")
+        case .outsourcing: app.say("home-damage-outsourcing")
         case .manifest: app.say("home-damage-manifest")
         case .slot: app.say("home-damage-slot")
         case .log: app.say("home-damage-log")

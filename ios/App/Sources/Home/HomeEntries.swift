@@ -23,6 +23,11 @@ struct HomeEntries: View {
             Divider()
             LinkRow(
                 title: app.say("home-things"), detail: app.say("home-things-detail"), icon: Icon.file, route: .things)
+            if model.hasShop {
+                Divider()
+                LinkRow(
+                    title: app.say("shop-title"), detail: app.say("shop-entry-detail"), icon: Icon.shop, route: .shop)
+            }
         }
     }
 

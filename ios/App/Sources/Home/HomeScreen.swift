@@ -19,7 +19,9 @@ struct HomeScreen: View {
             Alarm(model.problem)
             if let overview = model.overview {
                 ChangeNotes()
+                if model.isInGuide { goOn }
                 WhatAsks(model: model, overview: overview)
+                WaitingList(rows: model.waiting)
                 accounts(overview)
                 HomeEntries(model: model, hasAccounts: !overview.accounts.isEmpty)
                 Quiet(app.say("home-checked", ["date": .day(overview.checkedAt)]))
@@ -68,9 +70,18 @@ struct HomeScreen: View {
         }
     }
 
+    /// Back to where somebody was in the guide.
+    private var goOn: some View {
+        Panel {
+            LinkRow(
+                title: app.say("guide-go-on"), detail: app.say("guide-go-on-detail"), icon: Icon.help,
+                route: .guide(nil))
+        }
+    }
+
     /// Add is filled only when nothing more urgent has the filled button.
     @ViewBuilder private var reach: some View {
-        ActionButton(.other, app.say("home-cannot-log-in"), icon: Icon.help) { app.path.append(.help) }
+        ActionButton(.other, app.say("guide-open"), icon: Icon.help) { app.path.append(.guide(nil)) }
         ActionButton(model.isAllWell ? .main : .other, app.say("home-add"), icon: Icon.add) {
             app.path.append(.addCodes(nil))
         }

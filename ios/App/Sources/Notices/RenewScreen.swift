@@ -61,7 +61,9 @@ struct RenewScreen: View {
         if detail.row.of > 0 {
             Quiet(app.say("renew-service-left", ["left": .number(detail.row.left)]))
         }
-        ActionButton(.quiet, app.say("renew-service-locked-out"), icon: Icon.help) { app.path.append(.help) }
+        ActionButton(.quiet, app.say("renew-service-locked-out"), icon: Icon.help) {
+            app.path.append(.guide(model.account))
+        }
     }
 
     private func title(of card: ServiceCard) -> String {

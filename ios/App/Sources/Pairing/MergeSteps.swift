@@ -183,6 +183,8 @@ private struct MergedThings: View {
         if let all = values(preview.devices) { lines.append(app.say("merge-devices", all)) }
         if let all = values(preview.places) { lines.append(app.say("merge-places", all)) }
         if let all = values(preview.people) { lines.append(app.say("merge-people", all)) }
+        if let all = values(preview.shop) { lines.append(app.say("merge-shop", all)) }
+        if let all = values(preview.inbox) { lines.append(app.say("merge-inbox", all)) }
         if preview.newer > 0 { lines.append(app.say("merge-newer", ["count": .number(preview.newer)])) }
         return lines
     }

@@ -95,15 +95,19 @@ struct Facts: View {
 /// Something that opens on a tap.
 struct Fold<Content: View>: View {
     private let title: String
+    private let isOpen: Binding<Bool>?
     private let content: Content
+    @State private var isOpenHere = false
 
-    init(_ title: String, @ViewBuilder content: () -> Content) {
+    /// `isOpen` where something else opens it, too.
+    init(_ title: String, isOpen: Binding<Bool>? = nil, @ViewBuilder content: () -> Content) {
         self.title = title
+        self.isOpen = isOpen
         self.content = content()
     }
 
     var body: some View {
-        DisclosureGroup {
+        DisclosureGroup(isExpanded: isOpen ?? $isOpenHere) {
             VStack(alignment: .leading, spacing: 12) { content }
                 .frame(maxWidth: .infinity, alignment: .leading)
                 .padding(.top, 12)

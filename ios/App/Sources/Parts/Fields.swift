@@ -59,15 +59,20 @@ struct PlainField: View {
     @Binding var text: String
     var hint: String?
     var problem: String?
+    /// Where it is more than one, the key that ends a line ends nothing else.
+    var lines = 1...1
     var done: @MainActor () async -> Void = {}
 
     var body: some View {
         VStack(alignment: .leading, spacing: 6) {
             FieldFrame(label: label, text: text) {
-                TextField(label, text: $text, prompt: hint.map { Text($0) })
-                    .secretInput()
-                    .submitLabel(.done)
-                    .onSubmit { Task { await done() } }
+                TextField(
+                    label, text: $text, prompt: hint.map { Text($0) }, axis: lines.upperBound > 1 ? .vertical : .horizontal
+                )
+                .lineLimit(lines)
+                .secretInput()
+                .submitLabel(.done)
+                .onSubmit { Task { await done() } }
             }
             Alarm(problem)
         }

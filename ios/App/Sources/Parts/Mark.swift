@@ -24,7 +24,7 @@ struct HelpEntry: View {
 
     var body: some View {
         LinkRow(
-            title: app.say("common-help-title"), detail: app.say("common-help-detail"), icon: Icon.help,
-            route: .help)
+            title: app.say("guide-open"), detail: app.say("common-help-detail"), icon: Icon.help,
+            route: .guide(nil))
     }
 }

@@ -43,6 +43,7 @@ struct NoticeBar: View {
     private func words(_ notice: Notice) -> String {
         switch notice {
         case .codeUsed: app.say("show-notice-used")
+        case .codeRejected: app.say("show-rejected")
         case .codeExposed: app.say("account-notice-code-exposed")
         case .setExposed: app.say("account-notice-set-exposed")
         case .setRetired: app.say("account-notice-set-retired")
@@ -56,6 +57,9 @@ struct NoticeBar: View {
         case .damageAccepted: app.say("home-notice-damage-accepted")
         case .copied: app.say("show-notice-copied")
         case .ties(let done): app.words(of: done)
+        case .shop(let done): app.words(of: done)
+        case .waiting(.until(let at)): app.say("guide-wait-notice", ["date": .day(at)])
+        case .waiting(.stopped): app.say("guide-wait-notice-stopped")
         case .carried(let done): words(done)
         case .failed(let failure): app.words.say(failure)
         }

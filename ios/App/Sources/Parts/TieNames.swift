@@ -145,5 +145,6 @@ extension Icon {
     static let passkey = "person.badge.key"
     static let person = "person"
     static let phone = "iphone"
+    static let shop = "building.2"
     static let tablet = "ipad"
 }

@@ -114,7 +114,7 @@ struct PaperDoors: View {
             Alarm(printFailed ? app.say("safekeeping-print-failed") : nil)
             if Printer.isThere {
                 ActionButton(rank, app.say("safekeeping-print"), icon: Icon.print) {
-                    Printer.print(html, named: name, done: printed)
+                    await Printer.print(html, named: name, done: printed)
                 }
             }
             ActionButton(.other, app.say("safekeeping-page-save"), icon: Icon.file) { isSaving = true }

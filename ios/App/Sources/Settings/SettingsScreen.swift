@@ -73,7 +73,9 @@ struct SettingsScreen: View {
 
     @ViewBuilder private var about: some View {
         LinkRow(title: app.say("settings-protection"), icon: Icon.shield, route: .protection)
-        LinkRow(title: app.say("common-help-title"), icon: Icon.help, route: .help)
+        LinkRow(title: app.say("guide-open"), icon: Icon.help, route: .guide(nil))
+        LinkRow(title: app.say("prevent-title"), icon: Icon.check, route: .prevention)
+        LinkRow(title: app.say("faq-title"), icon: Icon.question, route: .faq)
         LinkRow(title: app.say("settings-licences"), icon: Icon.file, route: .licences)
         Quiet(app.say("settings-version", ["version": .text(Self.version)]))
         if let info = model.info {

@@ -100,6 +100,7 @@ private struct RejectedHelp: View {
                 app.say("show-rejected-kind"), app.say("show-rejected-spaces"),
                 app.say("show-rejected-lookalikes"), app.say("show-rejected-used"),
             ])
+            LinkRow(title: app.say("trouble-title"), icon: Icon.info, route: .trouble(model.account, model.code))
         }
         Group {
             ActionButton(.other, app.say("show-rejected-undo"), icon: Icon.undo) { await model.undoFailed() }

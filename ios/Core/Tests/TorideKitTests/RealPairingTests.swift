@@ -118,6 +118,33 @@ import Testing
         await second.app.lock()
     }
 
+    @Test("a handover goes on on either phone: what one ticked is ticked, what the other added makes a signature lapse")
+    func handover() async throws {
+        let (first, second, account) = try await paired()
+        try await first.vault.change(
+            account, to: AccountDraft(serviceId: "instagram", name: "@tenpo", business: true))
+        let person = try await first.vault.add(person: "Hanako")
+        let id = try await first.vault.startHandover(
+            of: account, HandoverDraft(cause: .change, from: nil, to: person))
+        let read = try await sync(from: first, to: second)
+        let merge = try #require(read.merge)
+        await merge.load()
+        #expect(merge.preview?.shop.added == 1 && merge.preview?.people.added == 1)
+        await merge.merge()
+
+        for check in try await first.vault.handover(id).checks {
+            try await first.vault.set(check: check.id, of: id, by: person)
+        }
+        try await first.vault.signOff(id, by: person)
+        _ = try await second.vault.add(check: "Keys given back", to: id)
+        try await takeOver(try await sync(from: second, to: first))
+        try await takeOver(try await sync(from: first, to: second))
+        let (ones, others) = (try await first.vault.handover(id), try await second.vault.handover(id))
+        #expect(ones == others && ones.state == .lapsed && ones.open == 1 && ones.checks.count == 6)
+        await first.app.lock()
+        await second.app.lock()
+    }
+
     @Test("a key that does not belong to the file leads back to the key; nothing is made")
     func wrongKey() async throws {
         let (first, second) = (phone("first"), phone("second"))

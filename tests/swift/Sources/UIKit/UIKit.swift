@@ -11,6 +11,7 @@ open class UIView {
     open func willMove(toWindow newWindow: UIWindow?) {}
     public func addGestureRecognizer(_ recognizer: UIGestureRecognizer) {}
     public func removeGestureRecognizer(_ recognizer: UIGestureRecognizer) {}
+    public func viewPrintFormatter() -> UIViewPrintFormatter { fatalError() }
 }
 public class UIWindow: UIView {}
 open class CALayer: NSObject {
@@ -94,6 +95,4 @@ public class UIPrintInfo: NSObject {
 }
 @MainActor
 public class UIPrintFormatter: NSObject {}
-public class UIMarkupTextPrintFormatter: UIPrintFormatter {
-    public init(markupText: String) {}
-}
+public class UIViewPrintFormatter: UIPrintFormatter {}

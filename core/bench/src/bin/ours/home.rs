@@ -119,6 +119,10 @@ impl Home {
     }
 
     fn all(&self) -> Holdings<'_> {
+        static NO_SHOP: toride_domain::shop::Shop = toride_domain::shop::Shop {
+            handovers: BTreeMap::new(),
+            sheets: BTreeMap::new(),
+        };
         static NOBODY: BTreeMap<toride_domain::PersonId, toride_domain::Person> = BTreeMap::new();
         Holdings {
             accounts: &self.accounts,
@@ -126,6 +130,7 @@ impl Home {
             devices: &self.devices,
             places: &self.places,
             people: &NOBODY,
+            shop: &NO_SHOP,
             facts: toride_catalogue::service_facts,
         }
     }

@@ -9,7 +9,8 @@ use proptest::{
 use toride_domain::{
     Base, Care, Contact, ContactKind, Device, DeviceKind, DeviceLife, Factor, FactorKind, Fate,
     Known, Link, Person, Place, PlaceKind, PutOff, Reason, SimSignal, Spot, StillGood, Ties,
-    Urgency, Verdict,
+    Urgency, Verdict, Waiting,
+    shop::{Addition, Done, Handover, Mark, Outsourcing},
 };
 
 use super::*;
@@ -301,6 +302,7 @@ fn state() -> impl Strategy<Value = DeviceState> {
         .prop_map(|(on, from, to)| Reminders { on, from, to });
     let line = "guide 1 (phone|computer) (-|renew)( inside-no| codes-left){0,9}";
     let guide = (option::of(id()), line).prop_map(|(account, line)| KeptGuide { account, line });
+    let waiting = (millis(), millis()).prop_map(|(since, remind_at)| Waiting { since, remind_at });
     (
         1_u8..=30,
         option::of((bytes(), millis())),
@@ -308,16 +310,86 @@ fn state() -> impl Strategy<Value = DeviceState> {
         option::of(asked),
         prop_oneof![Just(Reminders::default()), reminders],
         option::of(guide),
+        btree_map(id(), waiting, 0..4),
         unknown(),
     )
         .prop_map(
-            |(minutes, proven, known, asked, reminders, guide, unknown)| DeviceState {
+            |(minutes, proven, known, asked, reminders, guide, waiting, unknown)| DeviceState {
                 auto_lock: AutoLock::minutes(minutes).unwrap(),
                 proven,
                 known,
                 asked,
                 reminders,
                 guide,
+                waiting,
+                unknown,
+            },
+        )
+}
+
+fn handover() -> impl Strategy<Value = Handover> {
+    let done = || {
+        let done = (id(), millis()).prop_map(|(by, at)| Done { by, at });
+        register(option::of(done))
+    };
+    let mark =
+        move || (done(), option::of(stamp())).prop_map(|(done, undone)| Mark { done, undone });
+    let addition = (register(option::of(name())), option::of(mark()))
+        .prop_map(|(text, mark)| Addition { text, mark });
+    let additions = btree_map(
+        bytes().prop_map(toride_domain::AdditionId::new),
+        addition,
+        0..4,
+    );
+    (
+        (stamp(), id(), register(numbered())),
+        (register(option::of(id())), register(option::of(id()))),
+        btree_map(numbered(), mark(), 0..6),
+        additions,
+        maybe_register("[a-zあ-ん\n ]{0,30}"),
+        option::of(done()),
+        maybe_register(any::<bool>()),
+        unknown(),
+    )
+        .prop_map(
+            |(fixed, ends, checks, additions, note, signed, cancelled, unknown)| Handover {
+                created: fixed.0,
+                account: fixed.1,
+                cause: fixed.2,
+                from: ends.0,
+                to: ends.1,
+                checks,
+                additions,
+                note,
+                signed,
+                cancelled,
+                unknown,
+            },
+        )
+}
+
+fn sheet() -> impl Strategy<Value = Outsourcing> {
+    let said = || register(option::of(numbered()));
+    (
+        (stamp(), id()),
+        register(option::of(id())),
+        btree_map(numbered(), said(), 0..6),
+        btree_map(name(), said(), 0..4),
+        register(option::of(id())),
+        register("[a-z0-9 ]{0,20}"),
+        maybe_register(any::<bool>()),
+        unknown(),
+    )
+        .prop_map(
+            |(fixed, to, duties, own, call, reach, ended, unknown)| Outsourcing {
+                created: fixed.0,
+                account: fixed.1,
+                to,
+                duties,
+                own,
+                call,
+                reach,
+                ended,
                 unknown,
             },
         )
@@ -333,6 +405,8 @@ fn written() -> impl Strategy<Value = (u8, Vec<u8>)> {
         place().prop_map(|it| (5, encode_place(&it))),
         person().prop_map(|it| (6, encode_person(&it))),
         care().prop_map(|it| (7, encode_care(&it))),
+        handover().prop_map(|it| (9, encode_handover(&it))),
+        sheet().prop_map(|it| (10, encode_outsourcing(&it))),
         state().prop_map(|it| (16, encode_device(&it))),
     ]
 }
@@ -346,6 +420,8 @@ fn rewritten(kind: u8, bytes: &[u8]) -> Option<Vec<u8>> {
         Meta::Place(place) => encode_place(&place),
         Meta::Person(person) => encode_person(&person),
         Meta::Care(care) => encode_care(&care),
+        Meta::Handover(handover) => encode_handover(&handover),
+        Meta::Outsourcing(sheet) => encode_outsourcing(&sheet),
         Meta::Device(state) => encode_device(&state),
         Meta::Inbox(item) => encode_inbox(&item),
         Meta::Seen(seen) => encode_seen(&seen),
@@ -368,6 +444,12 @@ proptest! {
         prop_assert_eq!(decode_unit(&encode_unit(&device)), Ok(device));
         prop_assert_eq!(decode_place(&encode_place(&place)), Ok(place));
         prop_assert_eq!(decode_person(&encode_person(&person)), Ok(person));
+    }
+
+    #[test]
+    fn what_a_shop_keeps_is_read_as_it_was_written(handover in handover(), sheet in sheet()) {
+        prop_assert_eq!(decode_handover(&encode_handover(&handover)), Ok(handover));
+        prop_assert_eq!(decode_outsourcing(&encode_outsourcing(&sheet)), Ok(sheet));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use toride_domain::{
     AccountId, Base, Care, Contact, ContactId, ContactKind, Device, DeviceKind, DeviceLife, Factor,
     FactorId, FactorKind, Fate, Known, Limits, Link, Person, PersonId, Place, PlaceId, PlaceKind,
-    PutOff, Reason, SimSignal, Spot, StillGood, Ties, UnitId, Urgency, Verdict,
+    PutOff, Reason, SimSignal, Spot, StillGood, Ties, UnitId, Urgency, Verdict, Waiting,
 };
 
 use super::*;
@@ -240,7 +240,38 @@ fn what_an_installation_knows_of_its_device_is_written_and_read_as_documented() 
         reminders,
         ..DeviceState::new()
     };
+    let in_the_guide = |account, line: &str| DeviceState {
+        guide: Some(KeptGuide {
+            account,
+            line: line.into(),
+        }),
+        ..DeviceState::new()
+    };
+    let wait = |since, remind_at| Waiting {
+        since: ms(since),
+        remind_at: ms(remind_at),
+    };
+    let accounts = [AccountId::new([0xa1; 16]), AccountId::new([0xa2; 16])];
+    let waiting = DeviceState {
+        waiting: BTreeMap::from([
+            (accounts[0], wait(1, 3 * Millis::DAY + 2)),
+            (accounts[1], wait(0, 30 * Millis::DAY)),
+        ]),
+        ..DeviceState::new()
+    };
     for (name, state) in [
+        (
+            "device with a place in the guide",
+            in_the_guide(
+                Some(accounts[0]),
+                "guide 1 phone type-backup-code nothing-comes codes-left",
+            ),
+        ),
+        (
+            "device with a place in the guide of a newer version, of no account",
+            in_the_guide(None, "guide 2 watch -"),
+        ),
+        ("device with two accounts that are waited for", waiting),
         (
             "device that is known",
             state(Some(known), None, Reminders::default()),

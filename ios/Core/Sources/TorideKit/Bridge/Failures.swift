@@ -98,6 +98,11 @@ extension Words {
         case .why: "why"
         case .days: "days"
         case .quiet: "quiet"
+        case .check: "check"
+        case .checks: "checks"
+        case .note: "note"
+        case .task: "task"
+        case .reach: "reach"
         }
     }
 }

@@ -104,7 +104,7 @@ extension LiveVault {
 
 extension PaperStyle {
     /// With the dates of the calendar here.
-    fileprivate static func here(in language: Language) -> PaperStyle {
+    static func here(in language: Language) -> PaperStyle {
         PaperStyle(language: language, offsetMinutes: Int32(TimeZone.current.secondsFromGMT() / 60))
     }
 }

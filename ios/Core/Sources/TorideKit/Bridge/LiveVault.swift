@@ -211,6 +211,8 @@ public actor LiveVault: VaultBridge {
         }
     }
 
+    var isOpen: Bool { session != nil }
+
     private func take(_ made: NewVault) -> String {
         session = made.session()
         return made.recoveryKey()

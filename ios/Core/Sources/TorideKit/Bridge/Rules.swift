@@ -51,6 +51,9 @@ public enum Rules {
         originalAdvice(kind: kind, language: language)
     }
 
+    /// What somebody from outside can be asked to do, and what a new sheet says of each.
+    public static func tasks() -> [TaskWord] { outsourcingWords() }
+
     /// When what was reminded of at that time is due again, where nobody opened the vault since.
     public static func remind(againAfter shown: UtcMillis) -> UtcMillis {
         remindAgain(shown: shown)

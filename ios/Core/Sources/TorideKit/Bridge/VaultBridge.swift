@@ -1,7 +1,7 @@
 /// All that the screens ask of a vault. Nothing here decides; the core does.
 ///
 /// Calls on an open vault fail with `.Locked` once it is locked. What a write reports as done is on disk.
-public protocol VaultBridge: VaultNotices, VaultPairing, VaultSafekeeping, VaultTies {
+public protocol VaultBridge: VaultGuide, VaultNotices, VaultPairing, VaultSafekeeping, VaultShop, VaultTies {
     /// What is in the folder now.
     func state() async -> VaultState
     /// Seconds until the next try to unlock is taken.

@@ -72,7 +72,7 @@ extension Sample {
                     change: .changed, codes: CodeChanges(added: 0, used: 1, undone: 0, purged: 0))
             ],
             codes: CodeChanges(added: 0, used: 1, undone: 0, purged: 0), contacts: none, devices: none, places: none,
-            people: none, newer: 0, changes: true, warnings: warnings)
+            people: none, shop: none, inbox: none, newer: 0, changes: true, warnings: warnings)
     }
 
     private static let none = ThingChanges(added: 0, changed: 0, purged: 0)

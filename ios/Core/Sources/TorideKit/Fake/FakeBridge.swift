@@ -13,12 +13,14 @@ public actor FakeBridge: VaultBridge {
         case turnedOnAgain(AccountId), acceptOneWay(AccountId, Bool), keepOldSet(AccountId, why: String)
         case putOff(Reason, AccountId?, days: UInt8)
         case tie(TieCall)
+        case shop(ShopCall)
         case observe, answer(Reply), setReminders(ReminderSettings), provePassphrase
         case bringBack(String), restoreBackup(newPassphrase: Bool)
         case makeBackup(passphrase: Bool, recoveryKey: Bool), confirmBackup, sheet(withVault: Bool)
         case importFile(password: Bool), export(ExportForm), rekey(newPassphrase: Bool)
         case makeTransfer, join, receive(BundleKind), merge(purgeMany: Bool), undoMerge
         case share(CodeId, until: UtcMillis), discard(SharedId)
+        case wait(AccountId, days: UInt8), stopWaiting(AccountId)
     }
 
     public private(set) var calls: [Call] = []

@@ -18,6 +18,9 @@ public struct Sample: Sendable {
     public var checklist = Sample.checklist
     public var things = Sample.things
     public var whatIf = Sample.whatIf
+    public var shop = Sample.atOneLook
+    public var handovers = [Sample.changeOfHands()]
+    public var sheets = [Sample.sheet]
     public var card: PromptCard?
     public var progress: PhoneProgress?
     public var sighting = Sighting(verdict: .sameDevice, changes: [], question: nil, keepMarker: nil)
@@ -30,6 +33,9 @@ public struct Sample: Sendable {
     public var lastBackup: LastBackup?
     public var preview = Sample.preview()
     public var inbox: [InboxItem] = []
+    public var isInGuide = false
+    public var waiting: [WaitingRow] = []
+    public var page = Sample.page
 
     static let account: AccountId = "0a"
     static let recoveryKey = "00001-7NXBG-0YMRK-BFNKR-0H7CD-58EY3-K8PCT"

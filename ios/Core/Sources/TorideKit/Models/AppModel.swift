@@ -24,6 +24,7 @@ public final class AppModel {
         didSet {
             if path != oldValue {
                 notice = nil
+                if !path.isEmpty { wanted = nil } // they went elsewhere, or there
             }
         }
     }
@@ -39,6 +40,12 @@ public final class AppModel {
     public private(set) var comingBack: ComingBack?
     /// A sealed file on its way to the screen that opens it.
     var carried: Data?
+    /// What the vault is being opened for.
+    var wanted: Route?
+    /// The service that was picked in the guide before unlocking: kept nowhere else.
+    var guideService: String?
+    /// Back in the guide, the other ways are what the person wants to see.
+    var asksForOtherWays = false
     /// How far the person is after the loss of a device, by what they said; until the vault is locked.
     var losses: [DeviceId?: Loss] = [:]
     /// The keys of the vault were changed since it was opened.
@@ -101,6 +108,7 @@ public final class AppModel {
         autoLock.note(.touched, at: .now)
         await observe() // first, so that home knows of a question
         stage = .open
+        path = wanted.map { [$0] } ?? []
         await takeLockTime()
         await noteReminder()
         followCarried()
@@ -112,6 +120,7 @@ public final class AppModel {
         path = []
         notice = nil
         (deviceChanges, carried, losses, hasNewKeys) = ([], nil, [:], false)
+        (guideService, asksForOtherWays) = (nil, false)
         if stage == .open {
             stage = .opening
         }
@@ -159,8 +168,9 @@ public final class AppModel {
         path = path.dropLast()
     }
 
-    /// Another screen instead of this one.
+    /// Another screen instead of this one; none where the vault was locked meanwhile.
     public func replace(with route: Route) {
+        guard !path.isEmpty else { return }
         path = path.dropLast() + [route]
     }
 

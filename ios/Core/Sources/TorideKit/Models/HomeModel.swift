@@ -8,6 +8,10 @@ public final class HomeModel: ScreenModel {
     public private(set) var withoutThis: WhatIf?
     /// The last backup that was read back from where it is stored.
     public private(set) var lastBackup: LastBackup?
+    /// Services that were asked to bring an account back, what is due first.
+    public private(set) var waiting: [WaitingRow] = []
+    /// The person was on their way when they left the guide.
+    public private(set) var isInGuide = false
 
     public func load() async {
         await attempt { () async throws(VaultFailure) in
@@ -17,14 +21,20 @@ public final class HomeModel: ScreenModel {
                 withoutThis = this.isEmpty ? nil : try await bridge.whatIf(lost: this)
             }
             lastBackup = try await bridge.lastBackup()
+            waiting = try await bridge.waiting()
+            isInGuide = try await bridge.isInGuide()
             self.overview = overview
         }
     }
+
+    /// There are accounts of a shop.
+    public var hasShop: Bool { overview?.accounts.contains(where: \.business) == true }
 
     /// Nothing needs doing, and nothing is asked.
     public var isAllWell: Bool {
         guard let overview else { return false }
         return overview.next == nil && overview.cards.isEmpty && overview.question == nil
+            && !waiting.contains(where: \.isDue)
     }
 
     /// Several accounts that wait for the same change of device.

@@ -4,8 +4,20 @@ extension AppModel {
         case create
         /// Makes a new vault beside one that does not open, which is set aside.
         case startOver
-        /// "I can't log in": needs no key.
-        case help
+        /// "I can't log in", where somebody was; with an account, what the vault knows of it helps. Without one it needs
+        /// no key.
+        case guide(AccountId?)
+        /// What to look at when a service did not take what was typed: of an account, and the code, where it is known.
+        case trouble(AccountId?, CodeId?)
+        /// The three precautions.
+        case prevention
+        /// Methods of keeping codes, and where those of an account are.
+        case storage(AccountId?)
+        case faq
+        /// All of the guide, to be searched.
+        case guideSearch
+        /// Waits for a service to bring an account back; without one it is chosen.
+        case wait(AccountId?)
         case accounts
         case bin
         case account(AccountId)
@@ -64,6 +76,22 @@ extension AppModel {
         case factor(AccountId, FactorId?)
         /// What fits of all there is of a kind.
         case tieList(AccountId, TieKind)
+        /// Who answers for the shop's accounts, who has seen what, and what changes hands.
+        case shop
+        /// One account of the shop.
+        case shopAccount(AccountId)
+        /// Changes of hands, also those that are over.
+        case handovers
+        /// A change of hands, or the form that begins one.
+        case handover(HandoverId)
+        case newHandover(AccountId)
+        /// A sheet for somebody from outside, or a new one.
+        case outsourcing(OutsourcingId)
+        case newOutsourcing(AccountId)
+        /// How codes are kept and passed on.
+        case shopRules
+        /// A page of the shop to print.
+        case shopPaper(ShopPaper.Kind)
         /// What keeps the vault safe from the loss of this device.
         case safekeeping
         case backup

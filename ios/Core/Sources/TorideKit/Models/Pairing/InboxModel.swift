@@ -6,8 +6,8 @@ extension InboxItem {
 }
 
 extension UtcMillis {
-    /// Within a day: the time of the clock says more than the date.
-    public func isSoon(at now: UtcMillis) -> Bool { self - now < 86_400_000 }
+    /// Within half a day: the time of the clock says more than the date, and there is no doubt of which day.
+    public func isSoon(at now: UtcMillis) -> Bool { self - now < 43_200_000 }
 }
 
 /// Codes that somebody shared.

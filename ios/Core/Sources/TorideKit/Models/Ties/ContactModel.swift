@@ -69,7 +69,7 @@ public final class ContactModel: FormModel<ContactId, ContactRow, ContactFields>
 
     override var line: (field: Field, typed: String)? { (.contactValue, fields.value) }
 
-    override var saved: TieNotice? { .contactSaved }
+    override var saved: Notice? { .ties(.contactSaved) }
 
     override func find(_ id: ContactId?) async throws(VaultFailure) -> ContactRow? {
         let all = try await bridge.checklist()

@@ -50,7 +50,7 @@ public final class DeviceModel: FormModel<DeviceId, DeviceRow, DeviceFields> {
 
     override var line: (field: Field, typed: String)? { (.deviceName, fields.name) }
 
-    override var saved: TieNotice? { .deviceSaved }
+    override var saved: Notice? { .ties(.deviceSaved) }
 
     override func find(_ id: DeviceId?) async throws(VaultFailure) -> DeviceRow? {
         guard let id else { return nil }

@@ -52,7 +52,7 @@ public class FormModel<Id, Row, Fields: Equatable>: ReadingModel {
     }
 
     /// What is said when it was stored.
-    var saved: TieNotice? { nil }
+    var saved: Notice? { nil }
 
     /// Where a new thing leads: back to whoever asked for it.
     func added(_ id: Id) {
@@ -103,7 +103,7 @@ public class FormModel<Id, Row, Fields: Equatable>: ReadingModel {
         if isNew, let id {
             added(id)
         }
-        app.tell(saved.map(Notice.ties))
+        app.tell(saved)
     }
 
     override final func read() async throws(VaultFailure) {

@@ -20,7 +20,7 @@ public final class PersonModel: FormModel<PersonId, PersonRow, String> {
 
     override var line: (field: Field, typed: String)? { (.personName, fields) }
 
-    override var saved: TieNotice? { .thingSaved }
+    override var saved: Notice? { .ties(.thingSaved) }
 
     override func find(_ id: PersonId?) async throws(VaultFailure) -> PersonRow? {
         guard let id else { return nil }

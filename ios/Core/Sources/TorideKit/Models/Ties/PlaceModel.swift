@@ -31,7 +31,7 @@ public final class PlaceModel: FormModel<PlaceId, PlaceRow, PlaceFields> {
 
     override var line: (field: Field, typed: String)? { (.placeName, fields.name) }
 
-    override var saved: TieNotice? { .thingSaved }
+    override var saved: Notice? { .ties(.thingSaved) }
 
     override func find(_ id: PlaceId?) async throws(VaultFailure) -> PlaceRow? {
         let all = try await bridge.checklist()

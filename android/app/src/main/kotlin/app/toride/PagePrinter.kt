@@ -60,6 +60,8 @@ class PagePrinter(
         settings.blockNetworkLoads = true
         settings.domStorageEnabled = false
         settings.cacheMode = WebSettings.LOAD_NO_CACHE
+        // Paper has a size of its own; large text of the system would push the page over its edge.
+        settings.textZoom = 100
     }
 
     /** Goes nowhere from the page it was given, and tells once that it is laid out. */

@@ -2,30 +2,11 @@ package app.toride
 
 import android.net.Uri
 import android.provider.MediaStore
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.toride.ui.Tags
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.ParameterizedRobolectricTestRunner
-import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** The screens on the way from a service to stored codes, each the way every person set up the phone; see [EveryScreenTest]. */
-@RunWith(ParameterizedRobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class AddingScreensTest(private val setup: Setup) {
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup, FilledVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-
-    private fun open() = UnlockPage(hand).open(FilledVault.PASSPHRASE)
+class AddingScreensTest(setup: Setup) : ScreensTest(setup) {
 
     @Test
     fun `codes that raise a doubt, texts that hold none, and what becomes of the older set`() {
@@ -125,16 +106,12 @@ class AddingScreensTest(private val setup: Setup) {
         hand.show(Tags.REVIEW, "91-sixteen-codes")
     }
 
-    companion object {
+    private companion object {
         /** As long as an account's name gets. */
         private const val LONG_NAME = "@a-rather-long-name-for-the-account-of-a-small-shop@social.example.test"
 
         /** A full list, numbered as people number it. */
         private val SIXTEEN = (1..16).joinToString("\n") { "$it. " + (0..31).map { at -> BASE32[(it * 7 + at * (it + 3)) % BASE32.length] }.joinToString("") }
         private const val BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
-
-        @JvmStatic
-        @Parameters(name = "{0}")
-        fun setups() = Setup.all
     }
 }

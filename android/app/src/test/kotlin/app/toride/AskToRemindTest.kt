@@ -5,34 +5,15 @@ import android.app.AlarmManager
 import android.app.NotificationManager
 import android.content.pm.PackageManager
 import android.provider.Settings
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
-import app.toride.core.Language
 import app.toride.ui.Tags
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** When the person is asked whether reminders may be seen, and what the vault's changes do to the alarm. */
-@RunWith(RobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class AskToRemindTest {
-    private val setup = Setup(Language.JA)
-
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup, FilledVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
+class AskToRemindTest : PhoneTest() {
     private val alarms get() = shadowOf(rule.activity.getSystemService(AlarmManager::class.java)).scheduledAlarms
 
     private fun nobodyAskedYet() {
@@ -51,8 +32,6 @@ class AskToRemindTest {
         }
         rule.waitForIdle()
     }
-
-    private fun open() = UnlockPage(hand).open(FilledVault.PASSPHRASE)
 
     @Test
     fun `nobody is asked at the start, whoever puts something off is`() {

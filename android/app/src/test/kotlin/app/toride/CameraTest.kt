@@ -5,44 +5,17 @@ import android.content.pm.PackageManager
 import android.hardware.camera2.CameraCharacteristics
 import android.hardware.camera2.CameraManager
 import android.view.WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import androidx.test.core.app.ApplicationProvider
-import app.toride.core.Language
 import app.toride.ui.Tags
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 import org.robolectric.shadows.ShadowCameraCharacteristics
 
 /** The camera of a phone: asked for at its first use, and never needed. */
-@RunWith(RobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class CameraTest {
-    private val setup = Setup(Language.JA)
-
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup) { mount() }
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-
-    private fun mount() {
-        val app = ApplicationProvider.getApplicationContext<TorideApplication>()
-        val back = ShadowCameraCharacteristics.newCameraCharacteristics()
-        shadowOf(back).set(CameraCharacteristics.LENS_FACING, CameraCharacteristics.LENS_FACING_BACK)
-        shadowOf(app.getSystemService(CameraManager::class.java)).addCamera("0", back)
-    }
-
+class CameraTest : PhoneTest(fill = { hasCamera() }) {
     private fun asked() = shadowOf(rule.activity).lastRequestedPermission?.requestedPermissions?.toList()
 
     /** As the system brings the answer; whoever asks today is told in another way, and this is what it goes by. */
@@ -92,4 +65,12 @@ class CameraTest {
     }
 
     private fun staysOn() = rule.activity.window.attributes.flags and FLAG_KEEP_SCREEN_ON != 0
+}
+
+/** The phone has a camera on its back. */
+private fun hasCamera() {
+    val app = ApplicationProvider.getApplicationContext<TorideApplication>()
+    val back = ShadowCameraCharacteristics.newCameraCharacteristics()
+    shadowOf(back).set(CameraCharacteristics.LENS_FACING, CameraCharacteristics.LENS_FACING_BACK)
+    shadowOf(app.getSystemService(CameraManager::class.java)).addCamera("0", back)
 }

@@ -1,28 +1,12 @@
 package app.toride
 
 import android.util.Log
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
-import app.toride.core.Language
 import java.util.Base64
 import org.junit.Assert.assertThrows
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** The search for secrets finds them, in whatever shape they were left: otherwise it would prove nothing. */
-@RunWith(RobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class CanariesTest {
-    @get:Rule(order = 0)
-    val installed = InstalledApp(Setup(Language.JA), FilledVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
+class CanariesTest : PhoneTest() {
     private val canaries by lazy { Canaries(rule) }
     private val secret = "灯台 9722-8186"
 

@@ -1,51 +1,19 @@
 package app.toride
 
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.toride.core.AccountFilter
 import app.toride.core.DeviceDraft
 import app.toride.core.DeviceKind
 import app.toride.core.DeviceLife
-import app.toride.data.Outcome
-import app.toride.data.VaultRepository
 import app.toride.ui.Place
 import app.toride.ui.Tags
-import kotlinx.coroutines.runBlocking
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.ParameterizedRobolectricTestRunner
-import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** The screens between devices and between people, each the way every person set up the phone; see [EveryScreenTest]. */
-@RunWith(ParameterizedRobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class CarryScreensTest(private val setup: Setup) {
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup, FilledVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-    private val state get() = (rule.activity.application as TorideApplication).state
-
-    private fun open() = UnlockPage(hand).open(FilledVault.PASSPHRASE)
-
-    private fun go(place: Place, screen: String) {
-        rule.runOnUiThread { state.go(place) }
-        hand.awaitScreen(screen)
-    }
-
-    private fun <T> ask(question: suspend VaultRepository.() -> Outcome<T>): T =
-        (runBlocking { state.repository.question() } as Outcome.Done).value
-
+class CarryScreensTest(setup: Setup) : ScreensTest(setup) {
     @Test
     fun `the vault on its way to another device`() {
         open()
-        go(Place.Devices, Tags.DEVICES)
+        visit(Place.Devices, Tags.DEVICES)
         hand.tap(Tags.PAIR_ENTRY)
         hand.show(Tags.PAIR, "200-carry")
         hand.type(Tags.PASSPHRASE, FilledVault.PASSPHRASE)
@@ -58,7 +26,7 @@ class CarryScreensTest(private val setup: Setup) {
         hand.show(Tags.PAIR_BACK, "203-carry-read-back")
         hand.tap(Tags.READ_BACK)
         hand.show(Tags.READ, "204-read-without-a-camera")
-        go(Place.Sync, Tags.SYNC)
+        visit(Place.Sync, Tags.SYNC)
         hand.picture("205-in-step")
         hand.tap(Tags.SYNC_SHOW_GO)
         hand.await(Tags.QR_CODES)
@@ -70,7 +38,7 @@ class CarryScreensTest(private val setup: Setup) {
         open()
         val account = ask { accounts(AccountFilter.ACTIVE) }.first { it.name == FilledVault.SHOP }.id
         val code = checkNotNull(ask { account(account) }.nextCode)
-        go(Place.Share(account, code), Tags.SHARE)
+        visit(Place.Share(account, code), Tags.SHARE)
         hand.picture("210-share")
         hand.type(Tags.PASSPHRASE, FilledVault.PASSPHRASE)
         hand.tap(Tags.SHARE_GO)
@@ -80,7 +48,7 @@ class CarryScreensTest(private val setup: Setup) {
         hand.show(Tags.SHARE_KEY, "212-share-key")
         hand.tap(Tags.FINISH)
         hand.reads("share-notice")
-        go(Place.Inbox, Tags.INBOX)
+        visit(Place.Inbox, Tags.INBOX)
         hand.picture("213-inbox-empty")
     }
 
@@ -89,7 +57,7 @@ class CarryScreensTest(private val setup: Setup) {
         open()
         val device = ask { ties.addDevice(DeviceDraft("店のカウンターの下の引き出しに入れてある古いほうのタブレット", DeviceKind.TABLET)) }
         ask { ties.setDeviceLife(device, DeviceLife.LOST) }
-        go(Place.Lost(device), Tags.LOSS)
+        visit(Place.Lost(device), Tags.LOSS)
         hand.picture("220-after-the-loss")
         hand.tap(Tags.LOSS_NEXT)
         hand.picture("221-after-the-loss-pair")
@@ -97,9 +65,5 @@ class CarryScreensTest(private val setup: Setup) {
         hand.picture("222-after-the-loss-accounts")
     }
 
-    companion object {
-        @JvmStatic
-        @Parameters(name = "{0}")
-        fun setups() = Setup.all
-    }
+    private companion object {    }
 }

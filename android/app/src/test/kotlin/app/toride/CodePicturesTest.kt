@@ -4,35 +4,17 @@ import android.graphics.Bitmap
 import android.graphics.Color
 import android.net.Uri
 import android.provider.MediaStore
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.toride.core.Language
 import app.toride.core.qrDraw
 import app.toride.ui.Tags
 import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
 import java.io.InputStream
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** A phone without a camera reads codes from pictures that the person chooses. */
-@RunWith(RobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class CodePicturesTest {
-    private val setup = Setup(Language.EN)
-
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-
+class CodePicturesTest : PhoneTest(Setup(Language.EN), fill = {}) {
     @Test
     fun `a picture is opened, read and looked at by the core`() {
         WelcomePage(hand)

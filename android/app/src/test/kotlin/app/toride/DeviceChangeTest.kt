@@ -1,11 +1,9 @@
 package app.toride
 
 import android.provider.Settings
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import androidx.compose.ui.test.onAllNodesWithTag
 import app.toride.core.Change
 import app.toride.core.KeySignal
-import app.toride.core.Language
 import app.toride.core.Question
 import app.toride.core.Reason
 import app.toride.core.Signals
@@ -19,32 +17,11 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 import org.robolectric.shadows.ShadowBuild
 
 /** Android's signals end to end: an update and a new installation do not nag, another phone asks, and its notices follow. */
-@RunWith(RobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class DeviceChangeTest {
-    private val setup = Setup(Language.JA)
-
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup, FilledVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-    private val app get() = rule.activity.application as TorideApplication
-
-    private fun open() = UnlockPage(hand).open(FilledVault.PASSPHRASE)
-
+class DeviceChangeTest : PhoneTest() {
     private fun isAsked() = rule.onAllNodesWithTag(Tags.QUESTION_CARD).fetchSemanticsNodes().isNotEmpty()
 
     private fun phoneChanged(): Set<String?> {

@@ -1,33 +1,14 @@
 package app.toride
 
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import androidx.lifecycle.Lifecycle
 import app.toride.core.Vault
 import app.toride.ui.Tags
 import org.junit.Assert.assertArrayEquals
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.ParameterizedRobolectricTestRunner
-import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** The screens beside the main job, each the way every person set up the phone: nothing cut, everything in reach, one picture. */
-@RunWith(ParameterizedRobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class EveryScreenTest(private val setup: Setup) {
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup, FilledVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-    private val file get() = (rule.activity.application as TorideApplication).vaultFolder.resolve("vault.db")
-
-    private fun open() = UnlockPage(hand).open(FilledVault.PASSPHRASE)
+class EveryScreenTest(setup: Setup) : ScreensTest(setup) {
+    private val file get() = app.vaultFolder.resolve("vault.db")
 
     @Test
     fun `the door and what to do when it does not open`() {
@@ -37,7 +18,7 @@ class EveryScreenTest(private val setup: Setup) {
         hand.reads("error-wrong-passphrase")
         door.picture("30-unlock-wrong")
         hand.tap(Tags.HELP_ENTRY)
-        hand.show(Tags.HELP, "31-help")
+        hand.show(Tags.GUIDE, "31-guide")
         hand.tap(Tags.BACK)
         hand.tap(Tags.WITH_KEY)
         val slip = FilledVault.recoveryKey.toCharArray().also { it[7] = if (it[7] == '7') '8' else '7' }
@@ -219,7 +200,7 @@ class EveryScreenTest(private val setup: Setup) {
         hand.reads("home-notice-damage-accepted")
         HomePage(hand).lock()
         file.delete()
-        rule.runOnUiThread { (rule.activity.application as TorideApplication).state.start() }
+        rule.runOnUiThread { app.state.start() }
         hand.reads("unlock-lost")
         hand.show(Tags.REPAIR, "23-lost")
     }
@@ -230,12 +211,8 @@ class EveryScreenTest(private val setup: Setup) {
         UnlockPage(hand).tryToOpen()
     }
 
-    companion object {
+    private companion object {
         /** Where the last byte of SQLite's `user_version` stands in a file. */
         private const val USER_VERSION = 63
-
-        @JvmStatic
-        @Parameters(name = "{0}")
-        fun setups() = Setup.all
     }
 }

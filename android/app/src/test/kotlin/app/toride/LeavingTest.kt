@@ -2,11 +2,9 @@ package app.toride
 
 import android.content.Intent
 import android.os.Looper
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import androidx.lifecycle.Lifecycle.State.CREATED
 import androidx.lifecycle.Lifecycle.State.RESUMED
 import androidx.lifecycle.Lifecycle.State.STARTED
-import app.toride.core.Language
 import app.toride.data.Outcome
 import app.toride.data.VaultFailure
 import app.toride.ui.Tags
@@ -15,32 +13,11 @@ import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** When the vault locks, and what survives. */
-@RunWith(RobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class LeavingTest {
-    private val setup = Setup(Language.JA)
-
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup, FilledVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-    private val app get() = rule.activity.application as TorideApplication
-
-    private fun open() = UnlockPage(hand).open(FilledVault.PASSPHRASE)
-
+class LeavingTest : PhoneTest() {
     private fun pass(seconds: Long) = shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(seconds))
 
     /** Nothing can be asked of the core any more. It locks beside the screen, so there may be a moment to wait. */

@@ -3,7 +3,6 @@ package app.toride
 import android.view.View
 import android.view.WindowManager.LayoutParams
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.toride.core.Language
 import app.toride.ui.LanguageChoice
 import app.toride.ui.Tags
@@ -11,25 +10,13 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 import org.robolectric.shadow.api.Shadow
 
 /** The window's guards, on the real framework of Android 14. */
-@RunWith(RobolectricTestRunner::class)
 @Config(sdk = [34], shadows = [RecentsShadow::class])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class MainActivityTest {
-    @get:Rule(order = 0)
-    val installed = InstalledApp(fill = FilledVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
+class MainActivityTest : PhoneTest() {
     private val window get() = rule.activity.window
 
     @Test

@@ -1,30 +1,12 @@
 package app.toride
 
 import android.content.ClipboardManager
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.toride.ui.Tags
 import org.junit.Assert.assertEquals
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.ParameterizedRobolectricTestRunner
-import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** The main job from start to end, through the real screens on the real core, the way each person set up the phone. */
-@RunWith(ParameterizedRobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class MainJobTest(private val setup: Setup) {
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-
+class MainJobTest(setup: Setup) : ScreensTest(setup, fill = {}) {
     @Test
     fun `codes pasted from a service are there when they are needed, and a used one stays used`() {
         val canaries = Canaries(rule)
@@ -102,9 +84,5 @@ class MainJobTest(private val setup: Setup) {
         const val PASSPHRASE = "港のあかり seven 灯台"
         const val SHOP = "@toride_coffee"
         const val MAIL = "toride.coffee.test"
-
-        @JvmStatic
-        @Parameters(name = "{0}")
-        fun setups() = Setup.all
     }
 }

@@ -47,6 +47,13 @@ class PagePrinterTest {
     }
 
     @Test
+    fun `text as large as the system has it does not change the paper`() {
+        view.settings.textZoom = 200
+        print()
+        assertEquals(100, view.settings.textZoom)
+    }
+
+    @Test
     fun `it is given the page itself and no address`() {
         print()
         val loaded = shadowOf(view).lastLoadDataWithBaseURL

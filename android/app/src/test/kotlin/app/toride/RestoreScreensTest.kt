@@ -2,31 +2,13 @@ package app.toride
 
 import android.content.Intent
 import android.net.Uri
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.toride.core.Vault
 import app.toride.ui.Tags
 import java.nio.file.Files
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.ParameterizedRobolectricTestRunner
-import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** A vault comes back on a phone that never had one; see [EveryScreenTest]. */
-@RunWith(ParameterizedRobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class RestoreScreensTest(private val setup: Setup) {
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-
+class RestoreScreensTest(setup: Setup) : ScreensTest(setup, fill = {}) {
     @Test
     fun `from its file, with the recovery key`() {
         hand.show(Tags.WELCOME, "240-welcome")
@@ -49,11 +31,7 @@ class RestoreScreensTest(private val setup: Setup) {
         HomePage(hand).says(left = 10, of = 10)
     }
 
-    companion object {
-        @JvmStatic
-        @Parameters(name = "{0}")
-        fun setups() = Setup.all
-
+    private companion object {
         /** A backup of the filled vault that both its keys open; made once. */
         private val backup: ByteArray by lazy {
             val folder = Files.createTempDirectory("vault").resolve("vault").toFile()

@@ -2,33 +2,16 @@ package app.toride
 
 import android.content.Intent
 import android.net.Uri
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.toride.ui.Tags
 import java.io.ByteArrayInputStream
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.ParameterizedRobolectricTestRunner
-import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** What brings the vault back, each screen the way every person set up the phone; see [EveryScreenTest]. */
-@RunWith(ParameterizedRobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class SafekeepingScreensTest(private val setup: Setup) {
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup, FilledVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
+class SafekeepingScreensTest(setup: Setup) : ScreensTest(setup) {
     private val drawer by lazy { Drawer.built() }
 
     private fun toSafekeeping() {
-        UnlockPage(hand).open(FilledVault.PASSPHRASE)
+        open()
         hand.tap(Tags.SETTINGS_ENTRY)
         hand.tap(Tags.SAFEKEEPING_ENTRY)
         hand.awaitScreen(Tags.SAFEKEEPING)
@@ -136,7 +119,7 @@ class SafekeepingScreensTest(private val setup: Setup) {
         hand.tap(Tags.KEY_WRITTEN)
         hand.tap(Tags.LATER)
         hand.show(Tags.REKEYED, "231-new-keys-made")
-        rule.runOnUiThread { (rule.activity.application as TorideApplication).state.lock() }
+        rule.runOnUiThread { app.state.lock() }
         hand.show(Tags.UNLOCK, "232-unlock")
         hand.tap(Tags.WAYS_ENTRY)
         hand.show(Tags.OTHER_WAYS, "233-other-ways")
@@ -163,9 +146,5 @@ class SafekeepingScreensTest(private val setup: Setup) {
 
     private fun other(name: String): Uri = Uri.parse("content://files.test/$name")
 
-    companion object {
-        @JvmStatic
-        @Parameters(name = "{0}")
-        fun setups() = Setup.all
-    }
+    private companion object {    }
 }

@@ -2,38 +2,20 @@ package app.toride
 
 import android.content.Intent
 import android.net.Uri
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.toride.core.Language
 import app.toride.ui.Tags
 import java.io.ByteArrayInputStream
 import java.io.InputStream
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** Codes out of a text file, through the system's own picker. */
-@RunWith(RobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class TextFilesTest {
-    private val setup = Setup(Language.EN)
+class TextFilesTest : PhoneTest(Setup(Language.EN)) {
     private val uri = Uri.parse("content://files.test/Backup-codes.txt")
 
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup, FilledVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-
     private fun toPaste(): PastePage {
-        UnlockPage(hand).open(FilledVault.PASSPHRASE).account(FilledVault.MAIL)
+        open().account(FilledVault.MAIL)
         hand.tap(Tags.ADD_CODES)
         return PastePage(hand)
     }

@@ -10,9 +10,7 @@ import app.toride.core.FactorKind
 import app.toride.core.PlaceDraft
 import app.toride.core.PlaceKind
 import app.toride.core.Session
-import app.toride.core.Vault
 import java.io.File
-import java.nio.file.Files
 
 /**
  * The [FilledVault] of somebody who recorded what the accounts hang on: numbers and mail, a tablet and an old phone, second
@@ -24,24 +22,10 @@ object TiedVault {
     const val OLD_PHONE = "前のスマホ"
     const val CABINET = "事務所の書庫、上から二段目の引き出しの、赤い表紙のノートにはさんだ封筒の中"
 
-    private val template: File by lazy { make(Files.createTempDirectory("tied").resolve("vault").toFile()) }
+    private val grown = GrownVault(FilledVault::putInto, ::fill)
 
     /** Puts it into [folder]. */
-    fun putInto(folder: File) {
-        template.copyRecursively(folder)
-    }
-
-    private fun make(folder: File): File {
-        FilledVault.putInto(folder)
-        folder.deleteOnExit()
-        Vault.open(folder.path).use { vault ->
-            vault.unlock(bytes(FilledVault.PASSPHRASE)).use { session ->
-                fill(session)
-                session.lock()
-            }
-        }
-        return folder
-    }
+    fun putInto(folder: File) = grown.putInto(folder)
 
     private fun fill(session: Session) {
         val (shop, mail) = listOf(FilledVault.SHOP, FilledVault.MAIL).map { name -> session.overview().accounts.first { it.name == name }.id }

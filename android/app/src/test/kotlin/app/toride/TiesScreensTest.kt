@@ -2,38 +2,16 @@ package app.toride
 
 import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.hasTestTag
-import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import androidx.compose.ui.test.performScrollToNode
 import app.toride.core.Checklist
 import app.toride.core.FactorKind
-import app.toride.data.Outcome
 import app.toride.ui.Place
 import app.toride.ui.Tags
-import kotlinx.coroutines.runBlocking
-import org.junit.Rule
 import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.ParameterizedRobolectricTestRunner
-import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** The screens of what accounts hang on, each the way every person set up the phone; see [EveryScreenTest]. */
-@RunWith(ParameterizedRobolectricTestRunner::class)
-@Config(sdk = [34])
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class TiesScreensTest(private val setup: Setup) {
-    @get:Rule(order = 0)
-    val installed = InstalledApp(setup, TiedVault::putInto)
-
-    @get:Rule(order = 1)
-    val rule = createAndroidComposeRule<MainActivity>()
-
-    private val hand by lazy { Hand(rule, setup) }
-    private val state get() = (rule.activity.application as TorideApplication).state
-    private val list: Checklist get() = (runBlocking { state.repository.ties.checklist() } as Outcome.Done).value
-
-    private fun open() = UnlockPage(hand).open(FilledVault.PASSPHRASE)
+class TiesScreensTest(setup: Setup) : ScreensTest(setup, TiedVault::putInto) {
+    private val list: Checklist get() = ask { ties.checklist() }
 
     @Test
     fun `the checklist, one number, its form, and what a change of it means`() {
@@ -157,14 +135,5 @@ class TiesScreensTest(private val setup: Setup) {
         rule.waitForIdle()
     }
 
-    private fun visit(place: Place, tag: String) {
-        rule.runOnUiThread { state.go(place) }
-        hand.awaitScreen(tag)
-    }
-
-    companion object {
-        @JvmStatic
-        @Parameters(name = "{0}")
-        fun setups() = Setup.all
-    }
+    private companion object {    }
 }

@@ -160,6 +160,11 @@ private val Field.word: String
         Field.WHY -> "why"
         Field.DAYS -> "days"
         Field.QUIET -> "quiet"
+        Field.CHECK -> "check"
+        Field.CHECKS -> "checks"
+        Field.NOTE -> "note"
+        Field.TASK -> "task"
+        Field.REACH -> "reach"
         Field.DATE -> "date"
         Field.SERVICE, Field.LOCK_MINUTES -> "other"
     }

@@ -58,6 +58,12 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
     /** From other programs, and to them. */
     val moving = Moving(this)
 
+    /** Who answers for what in a shop, and what changes hands. */
+    val shop = Shop(this)
+
+    /** The guide for somebody who cannot log in. */
+    val guiding = Guiding(this)
+
     // Before the vault is open
 
     /** What is in the folder now. */
@@ -331,6 +337,7 @@ class VaultRepository(private val folder: String, private val dispatcher: Corout
         pairing.forget()
         safekeeping.forget()
         moving.forget()
+        guiding.forget()
         session?.close()
         session = null
     }

@@ -11,14 +11,11 @@ import app.toride.core.PlaceDraft
 import app.toride.core.PlaceKind
 import app.toride.core.Signals
 import app.toride.core.StepKind
-import app.toride.data.Outcome
-import app.toride.data.VaultRepository
 import app.toride.ui.Place
 import app.toride.ui.Reminding
 import app.toride.ui.Surroundings
 import app.toride.ui.Tags
 import java.nio.file.Path
-import kotlinx.coroutines.runBlocking
 
 /** A phone on paper: it has a name and a number of its own, and keeps its marker in [state] as a desktop would. */
 internal class PaperPhone private constructor(private val name: String, private val real: Surroundings) : Surroundings by real {
@@ -154,7 +151,7 @@ internal class NoticesTour(
     }
 
     /** Everything that one account asks for because of [device]. */
-    private fun doAll(device: DeviceId, account: AccountId) {
+    private fun doAll(device: DeviceId, account: AccountId) = with(stage) {
         val open = ask { notices.phoneProgress(device) }.open.first { it.account?.id == account }
         if (open.todo.any { it.kind == StepKind.STORE_NEW_SET }) {
             ask { review(account, "7777 8888\n9999 0000\n1212 3434") }
@@ -174,27 +171,15 @@ internal class NoticesTour(
     }
 
     /** The phone that the accounts were left on. */
-    private fun walked(): DeviceId = ask { ties.devices() }.first { it.holdsVault && !it.isThis }.id
+    private fun walked(): DeviceId = stage.ask { ties.devices() }.first { it.holdsVault && !it.isThis }.id
 
-    private fun shop(): AccountId = ask { accounts(AccountFilter.ACTIVE) }.first { it.serviceId == "instagram" }.id
-
-    private fun visit(place: Place, tag: String) = with(stage) {
-        onScreenThread {
-            while (state.place != Place.Home && state.back()) Unit
-            state.tell(null)
-            state.go(place)
-        }
-        await(tag)
-    }
+    private fun shop(): AccountId = stage.ask { accounts(AccountFilter.ACTIVE) }.first { it.serviceId == "instagram" }.id
 
     private fun picture(name: String, dark: Boolean = false, large: Boolean = false) {
         keep(name, Look())
         if (dark) keep("$name-dark", Look(dark = true))
         if (large) keep("$name-text-200", Look(text = 2f))
     }
-
-    private fun <T> ask(question: suspend VaultRepository.() -> Outcome<T>): T =
-        (runBlocking { stage.state.repository.question() } as Outcome.Done).value
 
     private companion object {
         const val A_YEAR_AND_MORE = 400L * 24 * 60 * 60 * 1_000

@@ -20,6 +20,8 @@ internal class Props(
     val lookalike: String,
     val screen: List<String>,
     val fromAnotherProgram: String,
+    val message: String,
+    val sought: String,
 ) {
     companion object {
         /** What a person who speaks this language brings along. */
@@ -50,6 +52,8 @@ internal class Props(
                       {"type": 2, "name": "買い物", "notes": "牛乳と卵"}
                     ]}
                 """.trimIndent(),
+                message = "コードが正しくありません",
+                sought = "スクショ",
             )
             Language.EN -> Props(
                 passphrase = "harbour lights seven lanterns",
@@ -77,6 +81,8 @@ internal class Props(
                       {"type": 2, "name": "Shopping", "notes": "milk and eggs"}
                     ]}
                 """.trimIndent(),
+                message = "That code is incorrect",
+                sought = "screenshot",
             )
         }
 

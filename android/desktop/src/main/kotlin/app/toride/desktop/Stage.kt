@@ -12,6 +12,7 @@ import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.hasTestTag
@@ -103,6 +104,12 @@ class Stage private constructor(
     /** Whether a part of [tag] can be seen without scrolling. */
     fun inSight(tag: String): Boolean = all(tag).any { !it.boundsInRoot.isEmpty }
 
+    /** Whether all of the page is in sight without scrolling. */
+    fun fits(): Boolean {
+        val scrolling = test.onAllNodes(SemanticsMatcher.keyIsDefined(SemanticsProperties.VerticalScrollAxisRange))
+        return scrolling.fetchSemanticsNodes().all { it.config[SemanticsProperties.VerticalScrollAxisRange].maxValue() == 0f }
+    }
+
     /** Scrolls the list on the screen until [tag] is there. */
     fun scrollTo(tag: String) {
         test.onNode(hasScrollToNodeAction()).performScrollToNode(hasTestTag(tag))
@@ -146,6 +153,12 @@ class Stage private constructor(
 
     /** Where the person is. */
     fun place(): Place = onScreenThread { state.place }
+
+    /** Sees the screens with [of] from now on. */
+    fun wear(of: Look) {
+        look = of
+        settle()
+    }
 
     /** What can be seen now. */
     fun picture(of: Look = Look()): ImageBitmap {

@@ -7,11 +7,8 @@ import app.toride.core.DeviceKind
 import app.toride.core.FactorKind
 import app.toride.core.Language
 import app.toride.core.PlaceKind
-import app.toride.data.Outcome
-import app.toride.data.VaultRepository
 import app.toride.ui.Place
 import app.toride.ui.Tags
-import kotlinx.coroutines.runBlocking
 
 /** What the tour calls things. Every number, address and name is invented. */
 internal class TiesProps(val number: String, val newNumber: String, val mail: String, val tablet: String, val oldPhone: String, val cabinet: String, val person: String) {
@@ -212,16 +209,6 @@ internal class TiesTour(private val stage: Stage, private val props: TiesProps, 
         picture("checklist-after-it-all")
     }
 
-    /** Goes there from home, whatever stands on the way. */
-    private fun visit(place: Place, tag: String) = with(stage) {
-        onScreenThread {
-            while (state.place != Place.Home && state.back()) Unit
-            state.tell(null)
-            state.go(place)
-        }
-        await(tag)
-    }
-
     private fun back() = stage.onScreenThread { stage.state.back() }
 
     private fun picture(name: String, dark: Boolean = false, large: Boolean = false) {
@@ -230,11 +217,7 @@ internal class TiesTour(private val stage: Stage, private val props: TiesProps, 
         if (large) picture("$name-text-200", Look(text = 2f))
     }
 
-    private fun accounts(): List<String> = ask { accounts(AccountFilter.ACTIVE) }.filter { it.of > 0u }.map { it.id }
+    private fun accounts(): List<String> = stage.ask { accounts(AccountFilter.ACTIVE) }.filter { it.of > 0u }.map { it.id }
 
-    private fun list(): Checklist = ask { ties.checklist() }
-
-    /** What the screens were told, for the ids that they name things by. */
-    private fun <T> ask(question: suspend VaultRepository.() -> Outcome<T>): T =
-        (runBlocking { stage.state.repository.question() } as Outcome.Done).value
+    private fun list(): Checklist = stage.ask { ties.checklist() }
 }

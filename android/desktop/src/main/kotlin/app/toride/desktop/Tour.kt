@@ -68,6 +68,9 @@ internal fun tour(language: Language, out: Path): Map<String, ImageBitmap> {
         val vault = home.resolve("old/vault")
         lateinit var backup: PropFile
         play(vault, old) { stage, picture -> Tour(stage, props, picture).run() }
+        // On a copy: what the guide marks and adds is no matter for the rest.
+        home.resolve("old").toFile().copyRecursively(home.resolve("locked-out").toFile())
+        play(home.resolve("locked-out/vault"), old) { stage, picture -> GuideTour(stage, props, picture).run() }
         play(vault, old) { stage, picture ->
             val tour = SafekeepingTour(stage, props, desk, picture)
             tour.run()
@@ -82,6 +85,7 @@ internal fun tour(language: Language, out: Path): Map<String, ImageBitmap> {
         carry(vault, old) { inStep() }
         carry(second, new) { oldKeys() }
         carry(home.resolve("other/vault"), new) { otherVault() }
+        play(home.resolve("shop/vault"), old) { stage, picture -> ShopTour(stage, props.passphrase, ShopProps.of(language), picture).run() }
         // A backup brought the folder to another phone, and nothing of what lies beside it.
         val restored = home.resolve("new/vault")
         vault.toFile().copyRecursively(restored.toFile())
@@ -289,7 +293,7 @@ private class Tour(private val stage: Stage, private val props: Props, private v
         picture("settings")
         home()
         tap(Tags.HELP_ENTRY)
-        await(Tags.HELP)
+        await(Tags.GUIDE_ACCOUNTS)
         picture("cannot-log-in")
     }
 

@@ -43,6 +43,12 @@ class TourTest {
             "bring-back-opened", "brought-back", "other-ways", "start-over-beside-it", "set-aside", "swapped",
             "carry", "carry-codes", "carry-codes-dark", "carry-key", "receive-camera", "receive-progress", "received", "in-step", "preview",
             "taken-over", "share", "share-key", "inbox", "inbox-code-shown", "after-the-loss", "old-keys", "other-vault",
+            "guide", "guide-dark", "guide-text-200", "guide-a-8", "guide-b-7", "guide-pick-service", "guide-c-codes", "guide-c-1-locked", "guide-c-sealed",
+            "guide-c-code", "guide-c-code-dark", "guide-c-code-text-200", "guide-not-this", "guide-code-not-taken", "trouble-heard",
+            "trouble-checks", "guide-next-code", "guide-code-worked", "home-in-the-guide", "guide-of-an-account", "guide-recovery-11",
+            "guide-which-account", "guide-new-account-6", "wait", "home-waiting", "guide-contents", "guide-search", "prevention", "storage", "questions",
+            "shop-empty", "shop", "shop-dark", "shop-text-200", "shop-account", "handover-new", "handover", "handover-who", "handover-ready",
+            "handover-sign", "handover-signed", "handover-print", "handovers", "sheet-new", "sheet", "sheet-over", "shop-rules", "home-of-a-shop",
         )
         assertEquals(emptyList<String>(), steps - ja.keys)
         for ((name, picture) in ja + en) assertEquals(name, 822 to 1782, picture.width to picture.height)

@@ -48,6 +48,25 @@ class LossTest {
     }
 
     @Test
+    fun newKeysLeadToTheAccountsOfTheDeviceThatWasLost() = play {
+        makeVault()
+        val account = addCodes("@toride_coffee")
+        val lost = device("Old phone")
+        authenticator(account, lost)
+        ask { ties.setDeviceLife(lost, DeviceLife.LOST) }
+        visit(Place.Rekey, Tags.REKEY)
+        type(Tags.PASSPHRASE, PASSPHRASE)
+        tap(Tags.REKEY_GO)
+        writeDownAndProve()
+        await(Tags.REKEYED)
+        tap(Tags.ALL_NOTICES)
+        await(Tags.PHONE_WALK)
+        assertTrue(has(Tags.card(account)))
+        stepBack()
+        await(Tags.REKEYED)
+    }
+
+    @Test
     fun thatItWasNotLostIsTakenBackFromTheSteps() = twoDevices { a, b ->
         pairUp(a, b)
         a.unlock {

@@ -14,8 +14,14 @@ import app.toride.ui.carry.ReadHolder
 import app.toride.ui.carry.ReceiveHolder
 import app.toride.ui.carry.SyncHolder
 import app.toride.ui.carry.SyncShowHolder
+import app.toride.ui.guide.GuideContentsHolder
+import app.toride.ui.guide.GuideHolder
+import app.toride.ui.guide.KeepingHolder
+import app.toride.ui.guide.PreventionHolder
+import app.toride.ui.guide.QuestionsHolder
+import app.toride.ui.guide.TroubleHolder
+import app.toride.ui.guide.WaitHolder
 import app.toride.ui.home.DamageHolder
-import app.toride.ui.home.HelpHolder
 import app.toride.ui.home.HomeHolder
 import app.toride.ui.moving.ExportHolder
 import app.toride.ui.moving.ImportHolder
@@ -43,6 +49,14 @@ import app.toride.ui.settings.SettingsHolder
 import app.toride.ui.share.InboxHolder
 import app.toride.ui.share.ShareHolder
 import app.toride.ui.share.SharedHolder
+import app.toride.ui.shop.HandoverHolder
+import app.toride.ui.shop.HandoversHolder
+import app.toride.ui.shop.NewHandoverHolder
+import app.toride.ui.shop.SheetHolder
+import app.toride.ui.shop.ShopAccountHolder
+import app.toride.ui.shop.ShopHolder
+import app.toride.ui.shop.ShopPrintHolder
+import app.toride.ui.shop.ShopRulesHolder
 import app.toride.ui.show.ShowHolder
 import app.toride.ui.start.BlockedHolder
 import app.toride.ui.start.CreateHolder
@@ -76,7 +90,6 @@ internal fun TorideState.holderFor(place: Place): Holder = when (place) {
     Place.Unlock -> UnlockHolder(this)
     is Place.Blocked -> BlockedHolder(this, place.state)
     is Place.Repair -> RepairHolder(this, place.lost)
-    Place.Help -> HelpHolder(this)
     Place.Home -> HomeHolder(this)
     Place.Accounts -> AccountsHolder(this, AccountFilter.ACTIVE)
     Place.Bin -> AccountsHolder(this, AccountFilter.BIN)
@@ -130,6 +143,14 @@ internal fun TorideState.holderFor(place: Place): Holder = when (place) {
     is Place.Ties -> AccountTiesHolder(this, place.id)
     is Place.Factor -> FactorHolder(this, place.account, place.id)
     is Place.TieList -> TieListHolder(this, place.account, place.kind)
+    // Somebody cannot log in
+    is Place.Guide -> GuideHolder(this, place.account, place.service)
+    is Place.Trouble -> TroubleHolder(this, place.account, place.code)
+    Place.Prevention -> PreventionHolder(this)
+    is Place.Keeping -> KeepingHolder(this, place.account)
+    Place.Questions -> QuestionsHolder(this)
+    Place.GuideContents -> GuideContentsHolder(this)
+    is Place.Wait -> WaitHolder(this, place.account)
     // Between devices and people
     Place.Pair -> PairHolder(this)
     is Place.Receive -> ReceiveHolder(this, place.file)
@@ -140,4 +161,13 @@ internal fun TorideState.holderFor(place: Place): Holder = when (place) {
     is Place.Share -> ShareHolder(this, place.account, place.code)
     Place.Inbox -> InboxHolder(this)
     is Place.Shared -> SharedHolder(this, place.id)
+    // The shop
+    Place.Shop -> ShopHolder(this)
+    is Place.ShopAccount -> ShopAccountHolder(this, place.id)
+    is Place.NewHandover -> NewHandoverHolder(this, place.account)
+    is Place.Handover -> HandoverHolder(this, place.id)
+    Place.Handovers -> HandoversHolder(this)
+    is Place.Outsourcing -> SheetHolder(this, place.account, place.id)
+    Place.ShopRules -> ShopRulesHolder(this)
+    is Place.ShopPrint -> ShopPrintHolder(this, place.what)
 }

@@ -3,7 +3,9 @@ package app.toride.ui
 import app.toride.core.AccountId
 import app.toride.core.CodeId
 import app.toride.core.SetId
+import app.toride.core.UtcMillis
 import app.toride.ui.notices.Acted
+import app.toride.ui.shop.ShopNotice
 import app.toride.ui.ties.TieNotice
 
 /** What was just done, said in a bar at the foot of the screen, with a way to take it back where there is one. */
@@ -24,8 +26,15 @@ sealed interface Notice {
     data object SharedRemoved : Notice
     data object BroughtBack : Notice
 
+    /** The answer of a service is looked for [until] then. */
+    data class Waiting(val until: UtcMillis) : Notice
+    data object WaitingEnded : Notice
+
     /** Something that a notice asked for. */
     data class Asked(val done: Acted) : Notice
+
+    /** Something of the shop. */
+    data class Shop(val done: ShopNotice) : Notice
 
     /** Something that accounts hang on. */
     data class Tie(val done: TieNotice) : Notice

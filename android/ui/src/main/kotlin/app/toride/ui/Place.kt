@@ -8,6 +8,8 @@ import app.toride.core.DeviceId
 import app.toride.core.DeviceKind
 import app.toride.core.DeviceLife
 import app.toride.core.FactorId
+import app.toride.core.HandoverId
+import app.toride.core.OutsourcingId
 import app.toride.core.PersonId
 import app.toride.core.PlaceId
 import app.toride.core.Question
@@ -15,6 +17,7 @@ import app.toride.core.SharedId
 import app.toride.core.StepKind
 import app.toride.core.VaultState
 import app.toride.data.Sealed
+import app.toride.ui.shop.Printed
 import app.toride.ui.ties.TieKind
 
 /** Every screen there is. Places carry ids, never a secret. */
@@ -34,8 +37,6 @@ sealed interface Place {
     /** The vault is unreadable or lost; what can be saved is built anew, with the passphrase. */
     data class Repair(val lost: Boolean) : Place
 
-    /** "I can't log in": what to do, in order; needs no key. */
-    data object Help : Place
     data object Home : Place
     data object Accounts : Place
     data object Bin : Place
@@ -156,6 +157,29 @@ sealed interface Place {
     /** Ticks for [account]: which of all that there is it has to do with. */
     data class TieList(val account: AccountId, val kind: TieKind) : Place
 
+    // Somebody cannot log in. All of it but the day to look for an answer is there without a key
+
+    /** The guide, with what the vault knows of [account], or, where it is open, of the one at [service]; else wherever somebody was. */
+    data class Guide(val account: AccountId? = null, val service: String? = null) : Place
+
+    /** "What does the screen say?": what to look at, for [code] of [account] where one was tried. */
+    data class Trouble(val account: AccountId? = null, val code: CodeId? = null) : Place
+
+    /** The three things to do while one still gets in. */
+    data object Prevention : Place
+
+    /** How codes are kept, and where those of [account] are. */
+    data class Keeping(val account: AccountId? = null) : Place
+
+    /** Short answers. */
+    data object Questions : Place
+
+    /** What there is in the guide, and a search over it. */
+    data object GuideContents : Place
+
+    /** When to look for the answer of the service that was asked to bring [account] back. */
+    data class Wait(val account: AccountId) : Place
+
     // Between devices and people
 
     /** Carries the vault on another device. */
@@ -184,6 +208,28 @@ sealed interface Place {
 
     /** Shows one of them. */
     data class Shared(val id: SharedId) : Place
+
+    // The shop
+
+    /** Who answers for what, who has seen what, and what is under way. */
+    data object Shop : Place
+
+    /** The business account [id], as the shop has it. */
+    data class ShopAccount(val id: AccountId) : Place
+
+    /** Begins to hand [account] over. */
+    data class NewHandover(val account: AccountId) : Place
+    data class Handover(val id: HandoverId) : Place
+
+    /** All there were. */
+    data object Handovers : Place
+
+    /** The sheet [id] for somebody from outside about [account], or a new one. */
+    data class Outsourcing(val account: AccountId, val id: OutsourcingId?) : Place
+
+    /** How a shop keeps codes and passes them on. */
+    data object ShopRules : Place
+    data class ShopPrint(val what: Printed) : Place
 
     /** What could not be read. */
     data object Damage : Place

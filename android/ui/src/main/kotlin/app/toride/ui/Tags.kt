@@ -19,7 +19,6 @@ object Tags {
     const val DONE = "screen_done"
     const val EDIT_ACCOUNT = "screen_edit_account"
     const val EDIT_CODE_SCREEN = "screen_edit_code_screen"
-    const val HELP = "screen_help"
     const val HISTORY = "screen_history"
     const val HOME = "screen_home"
     const val LICENCES = "screen_licences"
@@ -452,6 +451,83 @@ object Tags {
 
     /** The shared code [id]. */
     fun shared(id: String) = "shared_$id"
+
+    // Somebody cannot log in
+    const val GUIDE = "screen_guide"
+    const val GUIDE_ACCOUNTS = "screen_guide_accounts"
+    const val GUIDE_CONTENTS = "screen_guide_contents"
+    const val GUIDE_OTHERWISE = "screen_guide_otherwise"
+    const val GUIDE_STORAGE = "screen_guide_storage"
+    const val PREVENTION = "screen_prevention"
+    const val QUESTIONS = "screen_questions"
+    const val GUIDE_TROUBLE = "screen_guide_trouble"
+    const val WAIT = "screen_wait"
+    const val GUIDE_ACCOUNT = "guide_account"
+    const val GUIDE_ACT = "guide_act"
+    const val GUIDE_ALL = "guide_all"
+    const val GUIDE_ANEW = "guide_anew"
+    const val GUIDE_BACK = "guide_back"
+    const val GUIDE_DONE = "guide_done"
+    const val GUIDE_GO_ON = "guide_go_on"
+    const val GUIDE_KNOWN = "guide_known"
+    const val GUIDE_LEAVE = "guide_leave"
+    const val GUIDE_LINES = "guide_lines"
+    const val GUIDE_LINES_OPEN = "guide_lines_open"
+    const val GUIDE_NEXT = "guide_next"
+    const val GUIDE_NOT_THIS = "guide_not_this"
+    const val GUIDE_ON_COMPUTER = "guide_on_computer"
+    const val GUIDE_ON_PHONE = "guide_on_phone"
+    const val GUIDE_OTHER_ACCOUNT = "guide_other_account"
+    const val GUIDE_PROGRESS = "guide_progress"
+    const val GUIDE_SEARCH = "guide_search"
+    const val GUIDE_SERVICE = "guide_service"
+    const val GUIDE_STEP = "guide_step"
+    const val GUIDE_UNLOCK = "guide_unlock"
+    const val KEEPING_ENTRY = "keeping_entry"
+    const val OTHER_WAYS_GO = "other_ways_go"
+    const val PREVENTION_ENTRY = "prevention_entry"
+    const val QUESTIONS_ENTRY = "questions_entry"
+    const val TROUBLE_CHECKS = "trouble_checks"
+    const val TROUBLE_ENTRY = "trouble_entry"
+    const val TROUBLE_FIELD = "trouble_field"
+    const val WAIT_DAYS = "wait_days"
+    const val WAIT_FEWER = "wait_fewer"
+    const val WAIT_GO = "wait_go"
+    const val WAIT_MORE = "wait_more"
+    const val WAIT_STOP = "wait_stop"
+
+    /** The answer [id] of a question. */
+    fun answer(id: String) = "answer_$id"
+
+    /** What else may be seen, the [index]th from 0. */
+    fun otherwise(index: Int) = "otherwise_$index"
+
+    /** A meaning of a message, or a kind of code. */
+    fun word(id: String) = "word_$id"
+
+    /** Where something of the guide leads. */
+    fun lead(lead: Enum<*>) = "lead_${lead.name.lowercase()}"
+
+    /** The precaution [index] of three, from 0. */
+    fun precaution(index: Int) = "precaution_$index"
+
+    /** The question [index] from 0. */
+    fun question(index: Int) = "question_$index"
+
+    /** What a search of the guide found, the [index]th from 0. */
+    fun hit(index: Int) = "hit_$index"
+
+    /** The account [id] that is waited for. */
+    fun waiting(id: String) = "waiting_$id"
+
+    /** Takes up the guide for the account [id] that is waited for. */
+    fun waitResume(id: String) = "wait_resume_$id"
+
+    /** Another day for the account [id] that is waited for. */
+    fun waitAgain(id: String) = "wait_again_$id"
+
+    /** Ends the waiting for the account [id]. */
+    fun waitStop(id: String) = "wait_stop_$id"
 
     // Rows
     /** The account [id] in a list. */

@@ -15,6 +15,7 @@ import app.toride.data.VaultFailure
 import app.toride.data.VaultRepository
 import app.toride.ui.carry.Loss
 import app.toride.ui.notices.undo
+import app.toride.ui.shop.undo
 import app.toride.ui.start.UnlockHolder
 import app.toride.ui.ties.TieNotice
 import app.toride.ui.ties.undo
@@ -86,6 +87,9 @@ class TorideState(
     /** How far the person is after the loss of a device. No secret, so it outlives a lock. */
     internal val losses = mutableStateMapOf<DeviceId?, Loss>()
 
+    /** Where to go once the vault is open, for whoever opens it for that. */
+    private var wanted: Place? = null
+
     internal val autoLock = AutoLock(clock)
     private var watch: Job? = null
 
@@ -113,6 +117,7 @@ class TorideState(
     /** Goes to a place; the way back leads here. */
     fun go(to: Place) {
         notice = null
+        if (!open) wanted = null
         val entry = Entry(to, holderFor(to))
         stack = stack + entry
         entry.holder.refresh()
@@ -130,9 +135,14 @@ class TorideState(
     /** One step back. False when there is nowhere to go: the platform may then leave the app. */
     fun back(): Boolean {
         val top = stack.lastOrNull() ?: return false
-        if (top.holder.stepBack()) return true
+        return top.holder.stepBack() || leave()
+    }
+
+    /** Away from this place, without a step back inside of it. */
+    internal fun leave(): Boolean {
         if (stack.size < 2) return false
         notice = null
+        val top = stack.last()
         stack = stack.dropLast(1)
         top.holder.release()
         stack.last().holder.refresh()
@@ -156,6 +166,20 @@ class TorideState(
     /** Where one step back leads. */
     internal val cameFrom: Place? get() = stack.getOrNull(stack.size - 2)?.place
 
+    /** What is behind the place that one step back leads to. */
+    internal val below: Holder? get() = stack.getOrNull(stack.size - 2)?.holder
+
+    /** Whether a closed vault waits behind this place. */
+    internal val canOpen: Boolean get() = stack.any { it.place == Place.Unlock }
+
+    /** Goes to a place that needs the open vault: at once, or after it was opened. */
+    internal fun openFor(to: Place) {
+        if (open) return go(to)
+        if (!canOpen) return
+        backTo(Place.Unlock)
+        wanted = to
+    }
+
     /** The nearest place on the way back that is one of those [wanted]. */
     internal fun nearest(wanted: (Place) -> Boolean): Place? = stack.map { it.place }.lastOrNull(wanted)
 
@@ -165,6 +189,8 @@ class TorideState(
         autoLock.begin()
         lookAround()
         reset(Place.Home)
+        wanted?.let { go(it) }
+        wanted = null
         watch()
     }
 
@@ -183,6 +209,7 @@ class TorideState(
     fun lock(because: VaultFailure? = null) {
         watch?.cancel()
         open = false
+        wanted = null
         notice = null
         changes = emptyList()
         reset(Place.Unlock)
@@ -208,9 +235,10 @@ class TorideState(
                 is Notice.AccountBinned -> repository.restoreAccount(done.account)
                 is Notice.Asked -> done.done.undo?.invoke(repository) ?: return@launch
                 is Notice.Tie -> done.done.undo?.invoke(repository.ties) ?: return@launch
+                is Notice.Shop -> done.done.undo?.invoke(repository.shop) ?: return@launch
                 Notice.Undone, Notice.AccountRestored, Notice.AccountPurged, Notice.PassphraseChanged,
                 Notice.RecoveryKeyProven, Notice.DamageAccepted, Notice.Copied, Notice.BroughtBack,
-                Notice.CodeShared, Notice.SharedRemoved -> return@launch
+                Notice.CodeShared, Notice.SharedRemoved, is Notice.Waiting, Notice.WaitingEnded -> return@launch
             }
             when (outcome) {
                 is Outcome.Done -> {

@@ -37,6 +37,7 @@ import app.toride.ui.parts.identityOf
 import app.toride.ui.parts.largeText
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
+import app.toride.ui.shop.ShopTags
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.ties.TiesEntry
 
@@ -76,7 +77,11 @@ private fun InUse(detail: AccountDetail, busy: Boolean, actions: AccountActions)
         MainButton(say("account-add-codes"), Tags.ADD_CODES, actions.addCodes, enabled = !busy, icon = Icons.Add)
     }
     detail.ageMonths?.toInt()?.let { Quiet(say("account-age", number("months", it))) }
+    Panel(padding = 16.dp) { LinkRow(say("guide-open"), null, Tags.HELP_ENTRY, actions.lockedOut, Icons.Help) }
     TiesEntry(detail.ties, actions.ties)
+    if (detail.row.business) {
+        Panel(padding = 16.dp) { LinkRow(say("shop-account-entry"), say("shop-entry-detail"), ShopTags.SHOP_ENTRY, actions.shop, Icons.Shop) }
+    }
     detail.currentSets.forEachIndexed { index, set -> SetCard(set, index, busy, actions) }
     if (detail.retiredSets.isNotEmpty()) Retired(detail, busy, actions)
     Panel(padding = 16.dp) {

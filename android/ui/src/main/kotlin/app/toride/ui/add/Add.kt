@@ -234,10 +234,10 @@ class AddHolder(app: TorideState, private val to: AccountId?) : Holder(app) {
         step = AddStep.DONE
     }
 
-    /** Back to where new codes were asked for: the renewing goes on there with what is left to do. */
+    /** Back to where new codes were asked for: the renewing, or the guide, goes on there with what is left to do. */
     private fun finish() {
         val id = account ?: return app.home()
-        app.backTo(app.nearest { it == Place.Renew(id) } ?: Place.Account(id))
+        app.backTo(app.nearest { it == Place.Renew(id) } ?: app.nearest { it is Place.Guide } ?: Place.Account(id))
     }
 
     private companion object {

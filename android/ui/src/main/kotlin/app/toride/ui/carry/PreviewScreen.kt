@@ -144,6 +144,8 @@ private fun others(preview: MergePreview): List<String> = listOfNotNull(
     preview.devices.some?.let { say("merge-devices", *it) },
     preview.places.some?.let { say("merge-places", *it) },
     preview.people.some?.let { say("merge-people", *it) },
+    preview.shop.some?.let { say("merge-shop", *it) },
+    preview.inbox.some?.let { say("merge-inbox", *it) },
     line(preview.newer) { say("merge-newer", it) },
 )
 

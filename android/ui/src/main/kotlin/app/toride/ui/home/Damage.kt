@@ -123,6 +123,8 @@ private fun part(part: DamagedPart): String = when (part) {
     DamagedPart.DEVICE -> say("home-damage-device")
     DamagedPart.PLACE -> say("home-damage-place")
     DamagedPart.PERSON -> say("home-damage-person")
+    DamagedPart.HANDOVER -> say("home-damage-handover")
+    DamagedPart.OUTSOURCING -> say("home-damage-outsourcing")
     DamagedPart.MANIFEST -> say("home-damage-manifest")
     DamagedPart.SLOT -> say("home-damage-slot")
     DamagedPart.LOG -> say("home-damage-log")

@@ -12,15 +12,21 @@ import app.toride.core.NextStepKind
 import app.toride.core.Overview
 import app.toride.core.PromptCard
 import app.toride.core.Question
+import app.toride.core.WaitingRow
 import app.toride.core.WhatIf
 import app.toride.data.Outcome
 import app.toride.data.VaultRepository
 import app.toride.ui.Holder
+import app.toride.ui.Notice
 import app.toride.ui.Place
 import app.toride.ui.Platform
 import app.toride.ui.TorideState
+import app.toride.ui.guide.WaitingActions
 import app.toride.ui.notices.placeOf
 import app.toride.ui.safekeeping.BackupLine
+
+/** What of the guide is still under way: whether somebody is [inside], and the accounts that are waited for. */
+class Guided(val inside: Boolean = false, val waiting: List<WaitingRow> = emptyList())
 
 /** What can be done at home. */
 class HomeActions(
@@ -31,6 +37,7 @@ class HomeActions(
     val card: (AccountId?) -> Unit,
     val open: (Place) -> Unit,
     val closeChange: (Change) -> Unit,
+    val waiting: WaitingActions,
     val lock: () -> Unit,
     val again: () -> Unit,
 )
@@ -40,6 +47,7 @@ class HomeHolder(app: TorideState) : Holder(app) {
     private var overview by mutableStateOf<Overview?>(null)
     private var without by mutableStateOf<WhatIf?>(null)
     private var backup by mutableStateOf<BackupLine?>(null)
+    private var guided by mutableStateOf(Guided())
 
     private val actions = HomeActions(
         answer = { app.go(Place.Ask(it)) },
@@ -49,13 +57,18 @@ class HomeHolder(app: TorideState) : Holder(app) {
         card = { app.go(Place.Card(it)) },
         open = app::go,
         closeChange = { app.changes -= it },
+        waiting = WaitingActions(
+            resume = { app.go(Place.Guide(it)) },
+            change = { app.go(Place.Wait(it)) },
+            stop = ::stopWaiting,
+        ),
         lock = { app.lock() },
         again = ::refresh,
     )
 
     @Composable
     override fun Content(platform: Platform) {
-        HomeScreen(overview, without, backup, app.changes, failure, actions)
+        HomeScreen(overview, without, backup, app.changes, guided, failure, actions)
     }
 
     override fun refresh() {
@@ -64,6 +77,8 @@ class HomeHolder(app: TorideState) : Holder(app) {
         read({ info() }) { app.autoLock.minutes = it.lockMinutes.toInt() }
         read({ withoutThisDevice() }) { without = it }
         read({ safekeeping.lastBackup() }) { backup = BackupLine(it) }
+        read({ guiding.isInside() }) { guided = Guided(it, guided.waiting) }
+        read({ guiding.waiting() }) { guided = Guided(guided.inside, it) }
     }
 
     /** "If this phone were gone today": the one answer that belongs at home. */
@@ -78,6 +93,11 @@ class HomeHolder(app: TorideState) : Holder(app) {
         val account = card.account?.id
         val step = card.todo.singleOrNull()
         app.go(if (step == null) Place.Card(account) else placeOf(account, step))
+    }
+
+    private fun stopWaiting(account: AccountId) = call({ guiding.stopWaiting(account) }) {
+        app.tell(Notice.WaitingEnded)
+        refresh()
     }
 
     private fun follow(step: NextStep) {

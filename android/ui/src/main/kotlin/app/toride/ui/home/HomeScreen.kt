@@ -17,12 +17,13 @@ import app.toride.core.AboutKind
 import app.toride.core.Change
 import app.toride.core.NextStepKind
 import app.toride.core.Overview
-import app.toride.core.Reason
 import app.toride.core.ReadinessCounts
+import app.toride.core.Reason
 import app.toride.core.WhatIf
 import app.toride.data.VaultFailure
 import app.toride.ui.Place
 import app.toride.ui.Tags
+import app.toride.ui.guide.WaitingCards
 import app.toride.ui.parts.Chip
 import app.toride.ui.parts.FailureNote
 import app.toride.ui.parts.Frame
@@ -44,6 +45,7 @@ import app.toride.ui.parts.number
 import app.toride.ui.parts.say
 import app.toride.ui.parts.word
 import app.toride.ui.safekeeping.BackupLine
+import app.toride.ui.shop.ShopTags
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 import app.toride.ui.theme.Tone
@@ -55,6 +57,7 @@ fun HomeScreen(
     without: WhatIf?,
     backup: BackupLine?,
     changes: List<Change>,
+    guided: Guided,
     failure: VaultFailure?,
     actions: HomeActions,
 ) {
@@ -72,7 +75,7 @@ fun HomeScreen(
         when {
             overview == null && failure != null -> MainButton(say("common-again"), Tags.TRY_AGAIN, actions.again)
             overview == null -> Working(say("common-reading"))
-            else -> Filled(overview, without, backup, changes, actions)
+            else -> Filled(overview, without, backup, changes, guided, actions)
         }
     }
 }
@@ -81,8 +84,14 @@ fun HomeScreen(
 private fun isCalm(overview: Overview) = overview.next == null && overview.cards.isEmpty() && overview.question == null
 
 @Composable
-private fun Filled(overview: Overview, without: WhatIf?, backup: BackupLine?, changes: List<Change>, actions: HomeActions) {
+private fun Filled(overview: Overview, without: WhatIf?, backup: BackupLine?, changes: List<Change>, guided: Guided, actions: HomeActions) {
     ChangeNotes(changes, actions)
+    if (guided.inside) {
+        Panel(padding = 16.dp) {
+            LinkRow(say("guide-title"), say("guide-go-on"), Tags.GUIDE_GO_ON, { actions.open(Place.Guide()) }, Icons.Help)
+        }
+    }
+    WaitingCards(guided.waiting, actions.waiting)
     WhatAsks(overview, actions)
     when {
         overview.accounts.isNotEmpty() -> AccountsCard(overview, actions)
@@ -143,8 +152,14 @@ private fun Entries(overview: Overview, without: WhatIf?, backup: BackupLine?, a
         Hair()
         LinkRow(say("home-things"), say("home-things-detail"), Tags.THINGS_ENTRY, { actions.open(Place.Things) }, Icons.Cabinet)
         Hair()
+        if (overview.accounts.any { it.business }) {
+            LinkRow(say("shop-title"), say("shop-entry-detail"), ShopTags.SHOP_ENTRY, { actions.open(Place.Shop) }, Icons.Shop)
+            Hair()
+        }
         val last = backup?.let { known -> known.of?.let { say("home-safekeeping-last", day("date", it.at)) } ?: say("home-safekeeping-none") }
         LinkRow(say("home-safekeeping"), last, Tags.SAFEKEEPING_ENTRY, { actions.open(Place.Safekeeping) }, Icons.Shield)
+        Hair()
+        LinkRow(say("guide-all"), say("guide-search-title"), Tags.GUIDE_ALL, { actions.open(Place.GuideContents) }, Icons.Help)
     }
 }
 
@@ -161,7 +176,7 @@ private fun contactsToCheck(overview: Overview): Int =
 private fun Reach(filled: Boolean, actions: HomeActions) {
     val add = { actions.open(Place.Add(to = null)) }
     val helpButton: @Composable (Modifier) -> Unit = {
-        OtherButton(say("home-cannot-log-in"), Tags.HELP_ENTRY, { actions.open(Place.Help) }, it, icon = Icons.Help)
+        OtherButton(say("guide-open"), Tags.HELP_ENTRY, { actions.open(Place.Guide()) }, it, icon = Icons.Help)
     }
     val addButton: @Composable (Modifier) -> Unit = {
         if (filled) {

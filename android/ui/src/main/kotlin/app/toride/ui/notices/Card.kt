@@ -69,8 +69,11 @@ class CardHolder(app: TorideState, private val account: AccountId?) : Holder(app
 /** The walk through accounts that the person is on; null where there is none. */
 internal fun TorideState.walk(): Place? = nearest { it is Place.PhoneWalk }
 
-/** On with the walk, or home. */
+/** The guide that the person came from; null where they did not. */
+internal fun TorideState.guided(): Place? = nearest { it is Place.Guide }
+
+/** On with the walk, back to the guide, or home. */
 internal fun TorideState.goOn() {
     tell(null)
-    walk()?.let { backTo(it) } ?: home()
+    (walk() ?: guided())?.let { backTo(it) } ?: home()
 }

@@ -67,7 +67,7 @@ class RenewHolder(app: TorideState, private val account: AccountId) : Holder(app
 
     private val actions = RenewActions(
         paste = { app.go(Place.Add(to = account)) },
-        help = { app.go(Place.Help) },
+        help = { app.go(Place.Guide(account)) },
         retire = ::retire,
         keepOld = { keepsOld = true },
         replaced = { clear(it, by = renewing?.detail?.currentSets?.firstOrNull()) },
@@ -80,7 +80,7 @@ class RenewHolder(app: TorideState, private val account: AccountId) : Holder(app
 
     @Composable
     override fun Content(platform: Platform) {
-        RenewScreen(renewing?.let { RenewPage(it, keepsOld) }, walking = app.walk() != null, busy, failure, actions)
+        RenewScreen(renewing?.let { RenewPage(it, keepsOld) }, walking = app.walk() != null, guided = app.guided() != null, busy, failure, actions)
     }
 
     override fun refresh() = read({ notices.renewing(account) }) { renewing = it }

@@ -35,21 +35,21 @@ import app.toride.ui.parts.QuietButton
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.called
 import app.toride.ui.parts.day
-import app.toride.ui.parts.icon
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
+import app.toride.ui.parts.sign
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 
 /** The way to new codes (S-021, S-061, S-064, S-066, S-067, S-142 to S-145): one step open, the others as a line each. */
 @Composable
-fun RenewScreen(page: RenewPage?, walking: Boolean, busy: Boolean, failure: VaultFailure?, actions: RenewActions) {
+fun RenewScreen(page: RenewPage?, walking: Boolean, guided: Boolean, busy: Boolean, failure: VaultFailure?, actions: RenewActions) {
     Frame(
         tag = Tags.RENEW,
         title = say("renew-title"),
         subtitle = page?.let { called(it.detail.row) },
         onBack = actions.back,
-        bottom = page?.let { { Bottom(it, walking, busy, actions) } },
+        bottom = page?.let { { Bottom(it, walking, guided, busy, actions) } },
     ) {
         FailureNote(failure)
         when {
@@ -78,7 +78,7 @@ private fun Flow(page: RenewPage, service: ServiceCard, busy: Boolean, actions: 
 }
 
 @Composable
-private fun Bottom(page: RenewPage, walking: Boolean, busy: Boolean, actions: RenewActions) {
+private fun Bottom(page: RenewPage, walking: Boolean, guided: Boolean, busy: Boolean, actions: RenewActions) {
     when (page.step) {
         RenewStep.SERVICE, RenewStep.PASTE -> MainButton(say("renew-service-go"), Tags.RENEW_GO, actions.paste, enabled = !busy)
         RenewStep.OLD_SET -> {
@@ -87,6 +87,7 @@ private fun Bottom(page: RenewPage, walking: Boolean, busy: Boolean, actions: Re
         }
         RenewStep.COPIES -> QuietButton(say("renew-leave"), Tags.DONE_NEXT, actions.next, Modifier.fillMaxWidth(), enabled = !busy)
         RenewStep.DONE -> when {
+            guided -> MainButton(say("guide-go-on"), Tags.DONE_NEXT, actions.next)
             page.rest -> MainButton(say("renew-done-rest-go"), Tags.DONE_NEXT, actions.rest)
             walking -> MainButton(say("renew-done-next"), Tags.DONE_NEXT, actions.next)
             else -> MainButton(say("renew-done-home"), Tags.DONE_NEXT, actions.next)
@@ -140,7 +141,7 @@ private fun OldCopy(copy: CopyRow, busy: Boolean, actions: RenewActions) {
     Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
         Hair()
         Row(horizontalArrangement = Arrangement.spacedBy(12.dp)) {
-            Glyph(copy.kind.icon, tint = LocalColours.current.accent)
+            Glyph(copy.kind.sign.icon, tint = LocalColours.current.accent)
             Column(verticalArrangement = Arrangement.spacedBy(2.dp)) {
                 Text(copy.name.ifEmpty { say("common-unnamed") }, style = LocalType.current.strong)
                 Quiet(advice(copy.kind))

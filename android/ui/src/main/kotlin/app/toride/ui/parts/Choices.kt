@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.toggleable
 import androidx.compose.material3.Checkbox
@@ -27,6 +28,7 @@ fun Choice(text: String, tag: String, chosen: Boolean, onChoose: () -> Unit, det
             .fillMaxWidth()
             .heightIn(min = 48.dp)
             .selectable(selected = chosen, role = Role.RadioButton, onClick = onChoose)
+            .padding(vertical = 6.dp)
             .testTag(tag),
         horizontalArrangement = Arrangement.spacedBy(12.dp),
         verticalAlignment = Alignment.CenterVertically,

@@ -113,7 +113,7 @@ fun SecretField(
     }
 }
 
-/** A name or a search word. */
+/** A name, a search word, or some [lines] of text. */
 @Composable
 fun PlainField(
     label: String,
@@ -123,6 +123,7 @@ fun PlainField(
     placeholder: String? = null,
     problem: String? = null,
     keyboard: KeyboardType = KeyboardType.Text,
+    lines: Int = 1,
     onDone: () -> Unit = {},
 ) {
     val typed = LocalTouched.current
@@ -139,11 +140,12 @@ fun PlainField(
             isError = problem != null,
             supportingText = problem?.let { { Alarm(it, Tags.FIELD_PROBLEM) } },
             textStyle = LocalType.current.body,
-            singleLine = true,
+            singleLine = lines == 1,
+            minLines = lines,
             shape = Shapes.field,
             colors = fieldColours(),
             // An account name is nobody's business either: no learning keyboard.
-            keyboardOptions = KeyboardOptions(autoCorrectEnabled = false, keyboardType = keyboard, imeAction = ImeAction.Done),
+            keyboardOptions = KeyboardOptions(autoCorrectEnabled = false, keyboardType = keyboard, imeAction = if (lines == 1) ImeAction.Done else ImeAction.Default),
             keyboardActions = KeyboardActions(onDone = { onDone() }),
         )
     }

@@ -54,6 +54,7 @@ object Icons {
     val Message = pen("message", "M4 4H20A1 1 0 0 1 21 5V16A1 1 0 0 1 20 17H9L5 21V17H4A1 1 0 0 1 3 16V5A1 1 0 0 1 4 4ZM8 10.5H8.1M12 10.5H12.1M16 10.5H16.1")
     val Person = pen("person", circle(12f, 8f, 4f) + "M4.5 20.5C4.5 16.5 7.5 14.5 12 14.5S19.5 16.5 19.5 20.5")
     val PersonCheck = pen("person-check", circle(9.5f, 7.5f, 3.8f) + "M2.5 20C2.5 16 5.3 14 9.5 14C10.8 14 12 14.2 13 14.6M14.5 18L17 20.5L21.5 15")
+    val Shop = pen("shop", "M4 9L5.5 4H18.5L20 9A2.65 2.65 0 0 1 14.7 9A2.65 2.65 0 0 1 9.3 9A2.65 2.65 0 0 1 4 9ZM5 12V20H19V12M10 20V15H14V20")
     val Cabinet = pen("cabinet", "M6 3H18A1 1 0 0 1 19 4V20A1 1 0 0 1 18 21H6A1 1 0 0 1 5 20V4A1 1 0 0 1 6 3ZM5 12H19M10.5 7.5H13.5M10.5 16.5H13.5")
     val Link = pen("link", "M9.5 14.5L14.5 9.5M11 6.5L13 4.5A4.2 4.2 0 0 1 19 10.5L17 12.5M7 11.5L5 13.5A4.2 4.2 0 0 0 11 19.5L13 17.5")
     val List = pen("list", "M4 6L5.5 7.5L8.5 4.5M12 6H20M4 12L5.5 13.5L8.5 10.5M12 12H20M4 18L5.5 19.5L8.5 16.5M12 18H20")

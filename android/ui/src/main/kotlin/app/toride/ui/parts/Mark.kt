@@ -27,5 +27,5 @@ fun Mark(modifier: Modifier = Modifier) {
 /** The way to "I can't log in", open to everybody, with or without the vault's key (S-001, S-002). */
 @Composable
 fun HelpEntry(onHelp: () -> Unit) {
-    LinkRow(say("common-help-title"), say("common-help-detail"), Tags.HELP_ENTRY, onHelp, Icons.Help)
+    LinkRow(say("guide-open"), say("common-help-detail"), Tags.HELP_ENTRY, onHelp, Icons.Help)
 }

@@ -24,6 +24,8 @@ import app.toride.ui.Notice
 import app.toride.ui.Tags
 import app.toride.ui.notices.said
 import app.toride.ui.notices.undo
+import app.toride.ui.shop.said
+import app.toride.ui.shop.undo
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 import app.toride.ui.theme.Shapes
@@ -83,14 +85,19 @@ private fun noticeText(notice: Notice): String = when (notice) {
     Notice.CodeShared -> say("share-notice")
     Notice.SharedRemoved -> say("inbox-notice-discarded")
     Notice.BroughtBack -> say("safekeeping-aside-notice")
+    is Notice.Waiting -> say("guide-wait-notice", day("date", notice.until))
+    Notice.WaitingEnded -> say("guide-wait-notice-stopped")
     is Notice.Asked -> said(notice.done)
     is Notice.Tie -> tieText(notice.done)
+    is Notice.Shop -> said(notice.done)
 }
 
 private fun canUndo(notice: Notice): Boolean = when (notice) {
     is Notice.CodeUsed, is Notice.CodeExposed, is Notice.SetExposed, is Notice.SetRetired, is Notice.AccountBinned -> true
     is Notice.Asked -> notice.done.undo != null
     is Notice.Tie -> notice.done.undo != null
+    is Notice.Shop -> notice.done.undo != null
     Notice.Undone, Notice.AccountRestored, Notice.AccountPurged, Notice.PassphraseChanged,
-    Notice.RecoveryKeyProven, Notice.DamageAccepted, Notice.Copied, Notice.BroughtBack, Notice.CodeShared, Notice.SharedRemoved -> false
+    Notice.RecoveryKeyProven, Notice.DamageAccepted, Notice.Copied, Notice.BroughtBack, Notice.CodeShared, Notice.SharedRemoved,
+    is Notice.Waiting, Notice.WaitingEnded -> false
 }

@@ -9,6 +9,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
@@ -16,6 +17,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.vector.ImageVector
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.heading
@@ -23,6 +25,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 import app.toride.ui.theme.Shapes
@@ -104,6 +107,7 @@ fun Fold(
                 .fillMaxWidth()
                 .heightIn(min = 48.dp)
                 .clickable(role = Role.Button, onClickLabel = say(if (open) "common-close-part" else "common-open-part"), onClick = onToggle)
+                .padding(vertical = 8.dp)
                 .testTag(tag),
             horizontalArrangement = Arrangement.spacedBy(12.dp),
             verticalAlignment = Alignment.CenterVertically,
@@ -144,10 +148,12 @@ fun Hair(modifier: Modifier = Modifier) = HorizontalDivider(modifier, color = Lo
 /** Steps to take, numbered. */
 @Composable
 fun Steps(steps: List<String>, modifier: Modifier = Modifier) {
+    // From ten on the numbers have two figures; the words begin below each other all the same.
+    val figures = with(LocalDensity.current) { if (steps.size < 10) 0.dp else 22.sp.toDp() }
     Column(modifier, verticalArrangement = Arrangement.spacedBy(8.dp)) {
         steps.forEachIndexed { index, step ->
             Row(Modifier.semantics(mergeDescendants = true) {}, horizontalArrangement = Arrangement.spacedBy(14.dp)) {
-                Text("${index + 1}", style = LocalType.current.strong, color = LocalColours.current.accent)
+                Text("${index + 1}", Modifier.widthIn(min = figures), style = LocalType.current.strong, color = LocalColours.current.accent)
                 Text(step)
             }
         }

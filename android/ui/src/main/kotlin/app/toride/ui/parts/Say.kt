@@ -29,6 +29,11 @@ val LocalServices = staticCompositionLocalOf<(String) -> ServiceCard> { error("n
 @ReadOnlyComposable
 fun say(key: String, vararg args: TextArg): String = LocalTexts.current.say(key, args.asList())
 
+/** The sentence of a [key] that the core gave: of the guide no screen knows one. */
+@Composable
+@ReadOnlyComposable
+fun told(key: String): String = LocalTexts.current.say(key, emptyList())
+
 /** A number in a sentence. */
 fun number(name: String, value: Int) = TextArg(name, TextValue.Number(value.toLong()))
 

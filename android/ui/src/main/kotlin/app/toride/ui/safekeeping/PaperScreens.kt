@@ -108,8 +108,9 @@ fun CabinetListScreen(accounts: Int?, paper: Paper, platform: Platform, busy: Bo
     }
 }
 
+/** That a page is ready, and what there is to say of it. */
 @Composable
-private fun Ready(title: String, content: @Composable () -> Unit) {
+internal fun Ready(title: String, content: @Composable () -> Unit) {
     Glyph(Icons.Check, Modifier.padding(top = 24.dp), size = 44.dp, tint = LocalColours.current.ready.text)
     Heading(title, Modifier.testTag(Tags.PAPER_READY).semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.display)
     Column(verticalArrangement = Arrangement.spacedBy(4.dp)) { content() }

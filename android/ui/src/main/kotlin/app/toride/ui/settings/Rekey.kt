@@ -4,6 +4,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.toride.core.DeviceId
+import app.toride.core.DeviceLife
 import app.toride.data.Rules
 import app.toride.data.VaultFailure
 import app.toride.ui.Holder
@@ -46,6 +48,9 @@ class RekeyHolder(app: TorideState) : Holder(app) {
     private var typed by mutableStateOf("")
     private var check by mutableStateOf(Rules.recoveryKey(""))
 
+    /** The device that was lost last, while accounts ask for new codes because of it. */
+    private var lost by mutableStateOf<DeviceId?>(null)
+
     @Composable
     override fun Content(platform: Platform) {
         when (step) {
@@ -70,10 +75,15 @@ class RekeyHolder(app: TorideState) : Holder(app) {
                 onBack = { app.back() },
             )
             RekeyStep.NEXT -> RekeyedScreen(
+                codes = lost?.let { Place.PhoneWalk(it) } ?: Place.Notices,
                 onOpen = app::go,
                 onDone = { app.back() },
             )
         }
+    }
+
+    override fun refresh() = read({ ties.devices() }) { rows ->
+        lost = rows.filter { it.life == DeviceLife.LOST && it.open > 0u }.maxByOrNull { it.goneAt ?: 0 }?.id
     }
 
     /** A key that is shown is left only by "written down": the old one opens nothing any more. */

@@ -56,9 +56,9 @@ fun RekeyScreen(keys: NewKeys, busy: Boolean, failure: VaultFailure?, onChange: 
     }
 }
 
-/** The keys are new: what is left to do, in order. */
+/** The keys are new: what is left to do, in order; [codes] is where codes are replaced that the lost device knew. */
 @Composable
-fun RekeyedScreen(onOpen: (Place) -> Unit, onDone: () -> Unit) {
+fun RekeyedScreen(codes: Place, onOpen: (Place) -> Unit, onDone: () -> Unit) {
     Frame(Tags.REKEYED, title = null, onBack = null, bottom = { MainButton(say("rekey-done-go"), Tags.DONE_GO, onDone) }) {
         Glyph(Icons.Check, Modifier.padding(top = 48.dp), size = 44.dp, tint = LocalColours.current.ready.text)
         Heading(say("rekey-done-title"), style = LocalType.current.display)
@@ -70,7 +70,7 @@ fun RekeyedScreen(onOpen: (Place) -> Unit, onDone: () -> Unit) {
             Hair()
             LinkRow(say("rekey-next-sheet"), say("rekey-next-sheet-why"), Tags.SHEET_ENTRY, { onOpen(Place.MakeSheet) }, Icons.Key)
             Hair()
-            LinkRow(say("rekey-next-codes"), say("rekey-next-codes-why"), Tags.ALL_NOTICES, { onOpen(Place.Notices) }, Icons.List)
+            LinkRow(say("rekey-next-codes"), say("rekey-next-codes-why"), Tags.ALL_NOTICES, { onOpen(codes) }, Icons.List)
         }
     }
 }

@@ -67,7 +67,7 @@ fun SettingsScreen(
         Section(null) { LinkRow(say("reminder-title"), null, Tags.REMINDERS_ENTRY, { onOpen(Place.Reminders) }, Icons.Clock) }
         Section(say("settings-about")) {
             LinkRow(say("settings-protection"), null, Tags.PROTECTION_ENTRY, { onOpen(Place.Protection) }, Icons.Shield)
-            LinkRow(say("common-help-title"), null, Tags.HELP_ENTRY, { onOpen(Place.Help) }, Icons.Help)
+            LinkRow(say("guide-all"), null, Tags.GUIDE_ALL, { onOpen(Place.GuideContents) }, Icons.Help)
             LinkRow(say("settings-licences"), null, Tags.LICENCES_ENTRY, { onOpen(Place.Licences) }, Icons.File)
             Quiet(say("settings-version", word("version", version)))
             if (info != null) Quiet(say("settings-created", day("date", info.createdAt)))

@@ -49,7 +49,7 @@ private fun Shown(code: ShownCode, secondsLeft: Int, counted: Boolean, onHide: (
         Ring(secondsLeft, code.hideAfterSeconds)
     }
     BigCode(code.display, code.spoken, Modifier.fillMaxWidth().padding(vertical = 20.dp))
-    captions(code.captions).forEach { Quiet(it) }
+    Captions(code.captions)
     Wrap(Modifier.fillMaxWidth().padding(top = 8.dp), Arrangement.Center) {
         if (code.canonical == code.display) {
             QuietButton(say("show-copy"), Tags.COPY_PLAIN, { onCopy(code.canonical) }, icon = Icons.Copy)
@@ -70,13 +70,15 @@ private fun HiddenCode(state: ShowState.Hidden, counted: Boolean, onShow: () -> 
     }
 }
 
+/** What tells characters apart that look alike. */
 @Composable
-private fun captions(captions: List<CodeCaption>): List<String> = captions.map {
-    when (it) {
-        CodeCaption.LETTER_O -> say("show-caption-letter-o")
-        CodeCaption.DIGIT_ZERO -> say("show-caption-digit-zero")
-        CodeCaption.LETTER_I -> say("show-caption-letter-i")
-        CodeCaption.LETTER_L -> say("show-caption-letter-l")
-        CodeCaption.DIGIT_ONE -> say("show-caption-digit-one")
-    }
+internal fun Captions(captions: List<CodeCaption>) = captions.forEach { Quiet(caption(it)) }
+
+@Composable
+private fun caption(caption: CodeCaption): String = when (caption) {
+    CodeCaption.LETTER_O -> say("show-caption-letter-o")
+    CodeCaption.DIGIT_ZERO -> say("show-caption-digit-zero")
+    CodeCaption.LETTER_I -> say("show-caption-letter-i")
+    CodeCaption.LETTER_L -> say("show-caption-letter-l")
+    CodeCaption.DIGIT_ONE -> say("show-caption-digit-one")
 }

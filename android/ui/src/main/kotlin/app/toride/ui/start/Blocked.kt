@@ -27,7 +27,7 @@ import app.toride.ui.theme.LocalType
 class BlockedHolder(app: TorideState, private val state: VaultState) : Holder(app) {
     @Composable
     override fun Content(platform: Platform) {
-        BlockedScreen(state, onAgain = app::start, onWays = { app.go(Place.OtherWays) }, onHelp = { app.go(Place.Help) })
+        BlockedScreen(state, onAgain = app::start, onWays = { app.go(Place.OtherWays) }, onHelp = { app.go(Place.Guide()) })
     }
 }
 

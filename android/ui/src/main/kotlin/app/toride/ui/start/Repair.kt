@@ -56,7 +56,7 @@ class RepairHolder(app: TorideState, private val lost: Boolean) : Holder(app) {
                 onRepair = ::repair,
                 onStartOver = { app.go(Place.StartOver) },
                 onWays = { app.go(Place.OtherWays) },
-                onHelp = { app.go(Place.Help) },
+                onHelp = { app.go(Place.Guide()) },
             )
         } else {
             RepairedScreen(done, onGoOn = app::start)

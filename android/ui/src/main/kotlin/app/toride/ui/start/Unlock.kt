@@ -57,7 +57,7 @@ class UnlockHolder(app: TorideState) : Holder(app) {
                     failure = null
                 },
                 onWays = { app.go(Place.OtherWays) },
-                onHelp = { app.go(Place.Help) },
+                onHelp = { app.go(Place.Guide()) },
             )
         }
     }

@@ -48,7 +48,7 @@ class WelcomeHolder(app: TorideState) : Holder(app) {
             onStart = { app.go(Place.Create) },
             onRestore = { app.go(Place.Restore(file = null)) },
             onDevice = { app.go(Place.Receive(file = null)) },
-            onHelp = { app.go(Place.Help) },
+            onHelp = { app.go(Place.Guide()) },
         )
     }
 

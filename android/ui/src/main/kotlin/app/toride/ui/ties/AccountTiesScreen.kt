@@ -22,9 +22,9 @@ import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.QuietButton
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.called
-import app.toride.ui.parts.icon
 import app.toride.ui.parts.named
 import app.toride.ui.parts.say
+import app.toride.ui.parts.sign
 import app.toride.ui.theme.LocalColours
 
 /** What one account hangs on, part by part, each with its why and its way to change it. */
@@ -71,7 +71,7 @@ private fun Contacts(detail: AccountDetail, busy: Boolean, actions: AccountTiesA
         if (detail.ties.contacts.isEmpty()) Empty(say("ties-contacts-empty"))
         detail.ties.contacts.forEachIndexed { index, contact ->
             if (index > 0) Hair()
-            Line(contact.kind.icon, contact.value, Tags.contact(contact.id), { actions.contact(contact.id) }, listOf(named(contact.kind))) {
+            Line(contact.kind.sign.icon, contact.value, Tags.contact(contact.id), { actions.contact(contact.id) }, listOf(named(contact.kind))) {
                 ContactChip(contact.state)
             }
             if (contact.id in toTell) {

@@ -44,10 +44,10 @@ import app.toride.ui.parts.Working
 import app.toride.ui.parts.Wrap
 import app.toride.ui.parts.called
 import app.toride.ui.parts.fewOf
-import app.toride.ui.parts.icon
 import app.toride.ui.parts.named
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
+import app.toride.ui.parts.sign
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
 
@@ -130,7 +130,7 @@ private fun heading(state: ContactState): String = when (state) {
 private fun ContactCard(row: ContactRow, busy: Boolean, actions: ChecklistActions) {
     Panel(padding = 16.dp) {
         val used = if (row.accounts.isEmpty()) listOf(say("checklist-accounts", number("count", 0))) else fewOf(row.accounts)
-        Line(row.kind.icon, row.value, Tags.contact(row.id), { actions.contact(row.id) }, listOf(named(row.kind)) + used) {
+        Line(row.kind.sign.icon, row.value, Tags.contact(row.id), { actions.contact(row.id) }, listOf(named(row.kind)) + used) {
             ContactChip(row.state)
         }
         if (row.state is ContactState.Due) {

@@ -26,10 +26,10 @@ import app.toride.ui.parts.Steps
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.day
 import app.toride.ui.parts.fewOf
-import app.toride.ui.parts.icon
 import app.toride.ui.parts.named
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
+import app.toride.ui.parts.sign
 import app.toride.ui.parts.word
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
@@ -167,7 +167,7 @@ fun DeviceLine(row: DeviceRow, onOpen: () -> Unit) {
     } else {
         null
     }
-    Line(row.kind.icon, row.name, Tags.device(row.id), onOpen, listOfNotNull(named(row.kind), numbersIn(row), hangs)) { DeviceChips(row) }
+    Line(row.kind.sign.icon, row.name, Tags.device(row.id), onOpen, listOfNotNull(named(row.kind), numbersIn(row), hangs)) { DeviceChips(row) }
 }
 
 /** The numbers whose SIM is in a device; null without any. */

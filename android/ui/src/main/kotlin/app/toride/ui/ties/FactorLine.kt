@@ -8,15 +8,15 @@ import app.toride.ui.parts.Chip
 import app.toride.ui.parts.Icons
 import app.toride.ui.parts.Line
 import app.toride.ui.parts.day
-import app.toride.ui.parts.icon
 import app.toride.ui.parts.named
 import app.toride.ui.parts.say
+import app.toride.ui.parts.sign
 import app.toride.ui.theme.LocalColours
 
 /** A second factor: its kind, what it depends on, whether it works. */
 @Composable
 fun FactorLine(row: FactorRow, onOpen: () -> Unit) {
-    Line(row.kind.icon, named(row.kind), Tags.factor(row.id), onOpen, listOfNotNull(row.baseName)) { FactorChip(row) }
+    Line(row.kind.sign.icon, named(row.kind), Tags.factor(row.id), onOpen, listOfNotNull(row.baseName)) { FactorChip(row) }
 }
 
 /** Whether a second factor can be relied on: word, icon and tint. */

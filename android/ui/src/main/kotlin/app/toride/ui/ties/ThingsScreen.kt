@@ -22,10 +22,10 @@ import app.toride.ui.parts.OtherButton
 import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.Working
 import app.toride.ui.parts.day
-import app.toride.ui.parts.icon
 import app.toride.ui.parts.named
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
+import app.toride.ui.parts.sign
 import app.toride.ui.parts.word
 import app.toride.ui.theme.LocalColours
 
@@ -69,7 +69,7 @@ fun ThingsScreen(
 private fun SpotLine(row: PlaceRow, onOpen: () -> Unit) {
     val keeper = row.keeperName?.let { say("things-place-kept-by", word("name", it)) }
     val holds = say("things-place-accounts", number("count", row.accounts.size))
-    Line(row.kind.icon, row.name, Tags.spot(row.id), onOpen, listOfNotNull(named(row.kind), keeper, holds)) { SpotChip(row) }
+    Line(row.kind.sign.icon, row.name, Tags.spot(row.id), onOpen, listOfNotNull(named(row.kind), keeper, holds)) { SpotChip(row) }
 }
 
 /** Whether a place was lost or seen. */

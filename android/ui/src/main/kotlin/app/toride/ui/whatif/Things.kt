@@ -35,9 +35,9 @@ import app.toride.ui.parts.PlainField
 import app.toride.ui.parts.Quiet
 import app.toride.ui.parts.QuietButton
 import app.toride.ui.parts.Wrap
-import app.toride.ui.parts.icon
 import app.toride.ui.parts.number
 import app.toride.ui.parts.say
+import app.toride.ui.parts.sign
 import app.toride.ui.parts.word
 import app.toride.ui.theme.LocalColours
 import app.toride.ui.theme.LocalType
@@ -119,7 +119,7 @@ private fun ThingChip(row: ThingRow, taken: Boolean, onToggle: () -> Unit) {
     }
 }
 
-private fun iconOf(row: ThingRow): ImageVector = row.deviceKind?.icon ?: row.contactKind?.icon ?: row.placeKind?.icon ?: Icons.Info
+private fun iconOf(row: ThingRow): ImageVector = (row.deviceKind?.sign ?: row.contactKind?.sign ?: row.placeKind?.sign)?.icon ?: Icons.Info
 
 private const val MOST_TOGETHER = 10
 private const val MOST_OF_KIND = 6
