@@ -89,8 +89,10 @@ pub struct GuideStep {
     pub otherwise: Vec<GuideOther>,
     /// Whether the way ends here.
     pub is_last: bool,
-    /// Whether it happens on a screen of the service, so that another platform has another list.
+    /// Whether it happens on a screen of the service.
     pub at_service: bool,
+    /// Whether the person says what the service is used on: [`Guide::use_on`].
+    pub can_switch: bool,
 }
 
 /// Something else that may be seen at a step.
@@ -303,6 +305,7 @@ fn at(
         otherwise: all(otherwise(case, step)),
         is_last: index.saturating_add(1) >= of,
         at_service: step.is_at_service(),
+        can_switch: case.is_on_any(),
     }
 }
 

@@ -33,6 +33,12 @@ impl Case {
         }
     }
 
+    /// Whether the person says what the service is used on. A way by another device follows what that one is.
+    #[must_use]
+    pub const fn is_on_any(self) -> bool {
+        !matches!(self, Self::OtherDevice)
+    }
+
     /// Whether one unused code stands beside this step. Where a code is to be typed, from the first step on: nobody has
     /// to look for it while the service's screen waits.
     #[must_use]

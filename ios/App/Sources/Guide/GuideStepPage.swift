@@ -81,14 +81,16 @@ private struct GuideLines: View {
         TintPanel(tone: .info) {
             if let service = page.service {
                 Heading(app.say("guide-service-lines", ["service": .text(service.name)]), font: .smallStrong)
-                if step.lines == nil, app.service(service.id).getCodes.isEmpty {
+                if step.lines == nil {
                     Quiet(app.say("guide-service-none"))
                 }
             }
             if let lines = step.lines { list(lines) }
             Flow(space: 4) {
-                ActionButton(.quiet, platform.title, icon: platform.icon) { await model.use(on: platform.other) }
-                    .disabled(model.isBusy)
+                if step.canSwitch {
+                    ActionButton(.quiet, platform.title, icon: platform.icon) { await model.use(on: platform.other) }
+                        .disabled(model.isBusy)
+                }
                 if step.lines != nil {
                     ActionButton(.quiet, app.say("guide-looks-different"), icon: Icon.question) {
                         looksDifferent.toggle()

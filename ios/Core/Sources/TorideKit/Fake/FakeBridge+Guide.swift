@@ -37,7 +37,7 @@ extension Sample {
         ask: nil,
         step: GuideStep(
             caseKey: "", key: "", whyKey: "", index: 5, of: 7, lines: nil, act: .showCode, actKey: nil,
-            actNeedsVault: true, showsCode: true, otherwise: [], isLast: false, atService: true),
+            actNeedsVault: true, showsCode: true, otherwise: [], isLast: false, atService: true, canSwitch: true),
         known: GuideKnown(
             account: instagram, left: 1, nextCode: "c1", copies: [], sessions: [], contacts: []),
         service: nil, platform: .mobile, isNew: false)

@@ -4,6 +4,7 @@ import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.performScrollToNode
 import app.toride.core.HandoverCause
+import app.toride.core.HandoverDraft
 import app.toride.core.HandoverView
 import app.toride.ui.Place
 import app.toride.ui.Tags
@@ -66,6 +67,8 @@ class ShopScreensTest(setup: Setup) : ScreensTest(setup, ShopVault::putInto) {
         ask { shop.addCheck(id, "one more") }
         visit(Place.Handover(id), ShopTags.HANDOVER)
         hand.picture("267-handover-lapsed")
+        val mistake = ask { shop.begin(handover.account.id, HandoverDraft(HandoverCause.CHANGE, from = null, to = null)) }
+        visit(Place.Handover(mistake), ShopTags.HANDOVER)
         hand.tap(ShopTags.CANCEL)
         hand.await(ShopTags.CANCEL_BACK)
         hand.show(ShopTags.HANDOVER, "268-handover-called-off")

@@ -145,6 +145,7 @@ class HandoverTest {
         visit(Place.Handover(id), ShopTags.HANDOVER)
         assertTrue(line(ShopTags.STATE).contains(sentence("handover-state-lapsed")))
         assertFalse(enabled(ShopTags.SIGN))
+        assertFalse("what was signed once was no mistake", has(ShopTags.CANCEL))
         finish(id)
         assertEquals(HandoverState.SIGNED_OFF, stored(id).state)
     }

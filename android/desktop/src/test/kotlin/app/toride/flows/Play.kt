@@ -94,7 +94,8 @@ internal fun Stage.addCodes(name: String, text: String = FIVE, service: String =
 
 /** Goes home step by step, as the back button of a phone would. */
 internal fun Stage.home() {
-    onScreenThread { while (state.place != Place.Home && state.back()) Unit }
+    // The guide asks the core for the page before, and is left at once instead.
+    onScreenThread { while (state.place != Place.Home && (if (state.place is Place.Guide) state.leave() else state.back())) Unit }
     await(Tags.HOME)
 }
 

@@ -93,8 +93,8 @@ class TorideState(
     internal val autoLock = AutoLock(clock)
     private var watch: Job? = null
 
-    /** Looks at the vault's folder and goes where it leads. Also "try again". */
-    fun start() {
+    /** Looks at the vault's folder and goes where it leads, [then] does what belongs there. Also "try again". */
+    fun start(then: () -> Unit = {}) {
         if (open) return
         if (stack.isEmpty()) reset(Place.Looking)
         scope.launch {
@@ -111,6 +111,7 @@ class TorideState(
                 )
                 is Outcome.Failed -> reset(Place.Blocked(VaultState.UNAVAILABLE))
             }
+            then()
         }
     }
 
@@ -335,10 +336,7 @@ class TorideState(
         scope.launch {
             locking?.join()
             when (val outcome = repository.safekeeping.bringBack(id)) {
-                is Outcome.Done -> {
-                    start()
-                    notice = Notice.BroughtBack
-                }
+                is Outcome.Done -> start { notice = Notice.BroughtBack }
                 is Outcome.Failed -> stack.lastOrNull()?.holder?.fail(outcome.failure)
             }
         }

@@ -62,8 +62,7 @@ internal fun ServiceLines(page: GuidePage, step: GuideStep, actions: GuideAction
                         Quiet(if (on(page, step) == Platform.COMPUTER) say("guide-on-computer") else say("guide-on-phone"))
                     }
                 }
-                // The way by another device follows that device: there is nothing to switch.
-                if (step.caseKey != "guide-case-other-device") UsedOn(page.platform, actions.useOn)
+                if (step.canSwitch) UsedOn(page.platform, actions.useOn)
             }
             val lines = step.lines
             var open by remember { mutableStateOf((lines?.steps?.size ?: 0) <= MOST_LINES) }

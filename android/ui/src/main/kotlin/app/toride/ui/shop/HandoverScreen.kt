@@ -186,6 +186,8 @@ private fun End(view: HandoverView, busy: Boolean, actions: HandoverActions) {
             QuietButton(say("handover-sign-back"), ShopTags.SIGN_BACK, actions.signBack, enabled = !busy, icon = Icons.Undo)
         else -> {
             OtherButton(say("handover-print"), ShopTags.PRINT_ENTRY, { actions.go(Place.ShopPrint(Printed.Handover(view.id))) }, icon = Icons.File)
+            // What was signed once was no mistake: it stays a record.
+            if (view.state == HandoverState.LAPSED) return
             val risk = LocalColours.current.risk.text
             QuietButton(say("handover-cancel"), ShopTags.CANCEL, { actions.cancel(true) }, enabled = !busy, icon = Icons.Cross, colour = risk)
             Quiet(say("handover-cancel-why"))
