@@ -7,26 +7,19 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/joins.rs"]
+mod joins;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use joins::{joined, laws, register, stamp};
 use proptest::{collection, option, prelude::*};
 use toride_domain::{
     AccountId, Base, Care, Contact, ContactId, ContactKind, Device, DeviceId, DeviceKind,
-    DeviceLife, Factor, FactorId, FactorKind, Fate, Join, Link, Millis, Owner, Person, PersonId,
-    Place, PlaceId, PlaceKind, PutOff, Reason, Register, SetId, Spot, Stamp, StillGood, Ties,
-    Tombstone, UnitId, Unknown, Urgency,
+    DeviceLife, Factor, FactorId, FactorKind, Fate, Link, Millis, Owner, Person, PersonId, Place,
+    PlaceId, PlaceKind, PutOff, Reason, Register, SetId, Spot, StillGood, Ties, Tombstone, UnitId,
+    Unknown, Urgency,
 };
-
-fn stamp() -> impl Strategy<Value = Stamp> {
-    (0_u64..6, 1_u8..3)
-        .prop_map(|(ms, device)| Stamp::new(Millis::MIN.plus(ms), 0, DeviceId::new([device; 16])))
-}
-
-fn register<T: core::fmt::Debug>(
-    value: impl Strategy<Value = T>,
-) -> impl Strategy<Value = Register<T>> {
-    (stamp(), value).prop_map(|(stamp, value)| Register::new(stamp, value))
-}
 
 fn flag() -> impl Strategy<Value = Option<Register<bool>>> {
     option::of(register(any::<bool>()))
@@ -192,25 +185,6 @@ prop_compose! {
 
 fn tombstone() -> impl Strategy<Value = Tombstone> {
     (stamp(), unknown()).prop_map(|(stamp, unknown)| Tombstone { stamp, unknown })
-}
-
-fn joined<T: Join + Clone>(a: &T, b: &T) -> T {
-    let mut both = a.clone();
-    both.join(b.clone());
-    both
-}
-
-fn laws<T: Join + Clone + PartialEq + core::fmt::Debug>(
-    a: &T,
-    b: &T,
-    c: &T,
-) -> Result<(), TestCaseError> {
-    let both = joined(a, b);
-    prop_assert_eq!(&both, &joined(b, a));
-    prop_assert_eq!(joined(&both, c), joined(a, &joined(b, c)));
-    prop_assert_eq!(joined(&both, a), both.clone());
-    prop_assert_eq!(joined(&both, b), both);
-    Ok(())
 }
 
 /// Of two the later.

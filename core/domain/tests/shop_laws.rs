@@ -5,28 +5,21 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/joins.rs"]
+mod joins;
+
 use std::collections::BTreeMap;
 
+use joins::{joined, laws, register, stamp};
 use proptest::{collection::btree_map, option, prelude::*, sample::select};
 use toride_domain::{
-    AccountId, AdditionId, DeviceId, HandoverId, Join, Millis, OutsourcingId, PersonId, Register,
-    Stamp, Unknown,
+    AccountId, AdditionId, DeviceId, HandoverId, Millis, OutsourcingId, PersonId, Register, Stamp,
+    Unknown,
     shop::{
         Addition, Cause, Check, Done, Duty, Handover, HandoverState, Mark, Outsourcing, Permission,
         Shop,
     },
 };
-
-fn stamp() -> impl Strategy<Value = Stamp> {
-    (0_u64..6, 1_u8..3)
-        .prop_map(|(ms, device)| Stamp::new(Millis::MIN.plus(ms), 0, DeviceId::new([device; 16])))
-}
-
-fn register<T: core::fmt::Debug>(
-    value: impl Strategy<Value = T>,
-) -> impl Strategy<Value = Register<T>> {
-    (stamp(), value).prop_map(|(stamp, value)| Register::new(stamp, value))
-}
 
 fn bytes() -> impl Strategy<Value = [u8; 16]> {
     (1_u8..4).prop_map(|n| [n; 16])
@@ -101,25 +94,6 @@ fn shop() -> impl Strategy<Value = Shop> {
     let handovers = btree_map(bytes().prop_map(HandoverId::new), handover(), 0..3);
     let sheets = btree_map(bytes().prop_map(OutsourcingId::new), sheet(), 0..3);
     (handovers, sheets).prop_map(|(handovers, sheets)| Shop { handovers, sheets })
-}
-
-fn joined<T: Join + Clone>(a: &T, b: &T) -> T {
-    let mut both = a.clone();
-    both.join(b.clone());
-    both
-}
-
-fn laws<T: Join + Clone + PartialEq + core::fmt::Debug>(
-    a: &T,
-    b: &T,
-    c: &T,
-) -> Result<(), TestCaseError> {
-    let both = joined(a, b);
-    prop_assert_eq!(&both, &joined(b, a));
-    prop_assert_eq!(joined(&both, c), joined(a, &joined(b, c)));
-    prop_assert_eq!(joined(&both, a), both.clone());
-    prop_assert_eq!(joined(&both, b), both);
-    Ok(())
 }
 
 proptest! {

@@ -121,11 +121,7 @@ impl Walk {
     /// # Errors
     /// Those of [`Walk::page`].
     pub fn say(&self, answer: Answer) -> Result<()> {
-        self.turn(|at, _| {
-            at.place.trail.say(answer);
-            true
-        })
-        .map(drop)
+        self.set(|at| at.place.trail.say(answer))
     }
 
     /// To the next step; at the last it stays.
@@ -149,11 +145,7 @@ impl Walk {
     /// # Errors
     /// Those of [`Walk::page`].
     pub fn use_on(&self, on: On) -> Result<()> {
-        self.turn(|at, _| {
-            at.place.trail.use_on(on);
-            true
-        })
-        .map(drop)
+        self.set(|at| at.place.trail.use_on(on))
     }
 
     /// Picks a service by its catalogue id, or none. Nothing where the walk is about an account: it has one.
@@ -161,11 +153,7 @@ impl Walk {
     /// # Errors
     /// Those of [`Walk::page`].
     pub fn choose_service(&self, id: Option<&str>) -> Result<()> {
-        self.turn(|at, _| {
-            at.service = id.and_then(find);
-            true
-        })
-        .map(drop)
+        self.set(|at| at.service = id.and_then(find))
     }
 
     /// Goes on with an account, or without one. Nothing before unlocking.
@@ -177,8 +165,9 @@ impl Walk {
             return Ok(());
         };
         session.guide(id)?;
+        // First: the account so far may be gone.
         self.at().place.account = id;
-        self.turn(|_, _| true).map(drop)
+        self.set(|_| ())
     }
 
     /// From the beginning, with the same account and service.
@@ -186,11 +175,7 @@ impl Walk {
     /// # Errors
     /// Those of [`Walk::page`].
     pub fn begin_anew(&self) -> Result<()> {
-        self.turn(|at, _| {
-            at.place.trail = Trail::default();
-            true
-        })
-        .map(drop)
+        self.set(|at| at.place.trail = Trail::default())
     }
 
     /// Locks the vault, where it is open.
@@ -198,16 +183,20 @@ impl Walk {
         self.vault.lock();
     }
 
+    fn set(&self, change: impl FnOnce(&mut At)) -> Result<()> {
+        self.turn(|at, _| change(at)).map(drop)
+    }
+
     /// Changes where somebody is, and keeps it. A disk that takes nothing stops nobody: the guide goes on without.
-    fn turn(&self, change: impl FnOnce(&mut At, Situation) -> bool) -> Result<bool> {
+    fn turn<T>(&self, change: impl FnOnce(&mut At, Situation) -> T) -> Result<T> {
         let mut at = self.at();
         let start = start(&self.known(&at)?, &at);
-        let went = change(&mut at, start);
+        let turned = change(&mut at, start);
         let _kept_or_not = match &self.session {
             Some(session) => session.keep_guide_place(&at.place).map(drop),
             None => self.vault.keep_guide_place(&at.place.trail),
         };
-        Ok(went)
+        Ok(turned)
     }
 
     fn known(&self, at: &At) -> Result<GuideView> {
