@@ -14,6 +14,7 @@ import app.toride.data.Words
 import app.toride.ui.Surroundings
 import app.toride.ui.TorideState
 import java.io.File
+import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.MainScope
 
@@ -42,6 +43,9 @@ class TorideApplication : Application() {
     /** The key that does not leave this phone. */
     internal var boundKey: BoundKey = KeystoreKey()
 
+    /** Where the core works. */
+    internal var work: CoroutineDispatcher = Dispatchers.IO
+
     /** Called once the person has answered whether reminders may be seen. */
     internal var onAnswer: () -> Unit = {}
 
@@ -54,7 +58,7 @@ class TorideApplication : Application() {
     /** The app as a whole. */
     val state by lazy {
         TorideState(
-            repository = VaultRepository(vaultFolder.path, Dispatchers.IO),
+            repository = VaultRepository(vaultFolder.path, work),
             scope = scope,
             language = language.choice,
             surroundings = Around(),

@@ -25,6 +25,7 @@ import androidx.compose.ui.unit.dp
 import androidx.lifecycle.Lifecycle
 import androidx.test.ext.junit.rules.ActivityScenarioRule
 import app.toride.core.TextArg
+import app.toride.data.CountedDispatcher
 import app.toride.data.Outcome
 import app.toride.data.Words
 import app.toride.ui.Tags
@@ -38,6 +39,7 @@ typealias AppRule = AndroidComposeTestRule<ActivityScenarioRule<MainActivity>, M
 /** A person's hand and eye. Things are found by their [Tags], sentences by their key. */
 class Hand(val rule: AppRule, private val setup: Setup) {
     private val words = Words(setup.language)
+    private val work get() = (rule.activity.application as TorideApplication).work as CountedDispatcher
 
     /** The sentence [key] in the language of the phone. */
     fun say(key: String, vararg args: TextArg) = words.say(key, args.asList())
@@ -56,6 +58,7 @@ class Hand(val rule: AppRule, private val setup: Setup) {
 
     /** Taps the first thing called so. */
     fun tap(matcher: SemanticsMatcher) {
+        settle()
         await(matcher.description) { rule.onAllNodes(matcher and isEnabled()).fetchSemanticsNodes().isNotEmpty() }
         scrollTo(matcher)
         rule.onAllNodes(matcher)[0].performClick()
@@ -76,6 +79,7 @@ class Hand(val rule: AppRule, private val setup: Setup) {
 
     /** Types into a field. */
     fun type(tag: String, text: String) {
+        settle()
         await(tag)
         scrollTo(hasTestTag(tag))
         rule.onNodeWithTag(tag).performTextReplacement(text)
@@ -136,6 +140,15 @@ class Hand(val rule: AppRule, private val setup: Setup) {
         // Compose's rule waits for nothing while the activity is not in front; time has to be moved on for it.
         rule.mainClock.advanceTimeByFrame()
         shadowOf(Looper.getMainLooper()).idle()
+    }
+
+    /** Until the core has answered all that it was asked: what is aimed at while the screen changes is missed. */
+    private fun settle() {
+        do {
+            val begun = work.begun
+            await("the core") { work.idle }
+            rule.waitForIdle()
+        } while (work.begun != begun)
     }
 
     private fun scrollTo(matcher: SemanticsMatcher) {

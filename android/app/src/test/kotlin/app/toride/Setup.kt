@@ -4,7 +4,9 @@ import android.Manifest.permission.HIDE_OVERLAY_WINDOWS
 import android.os.Looper
 import androidx.test.core.app.ApplicationProvider
 import app.toride.core.Language
+import app.toride.data.CountedDispatcher
 import java.io.File
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.runBlocking
 import org.junit.rules.ExternalResource
 import org.robolectric.RuntimeEnvironment
@@ -45,18 +47,33 @@ class InstalledApp(
     private val setup: Setup = Setup(Language.JA),
     private val fill: (File) -> Unit = {},
 ) : ExternalResource() {
+    private val work = CountedDispatcher(Dispatchers.IO)
     private val app get() = ApplicationProvider.getApplicationContext<TorideApplication>()
 
     override fun before() {
         RuntimeEnvironment.setQualifiers(setup.qualifiers)
         RuntimeEnvironment.setFontScale(setup.fontScale)
+        app.work = work
         shadowOf(app).grantPermissions(HIDE_OVERLAY_WINDOWS)
         fill(app.vaultFolder)
     }
 
     override fun after() {
         runBlocking { app.state.repository.lock() }
-        // What is left in the queue would be dropped before the next test, and Compose would wait for it for ever.
-        shadowOf(Looper.getMainLooper()).idle()
+        // What is left in the queue would be dropped before the next test, and Compose would wait for it for ever; what is still
+        // at work would ask a phone that is gone.
+        val until = System.nanoTime() + PATIENCE_NS
+        do {
+            val begun = work.begun
+            while (!work.idle) {
+                check(System.nanoTime() < until) { "the core is still at work" }
+                Thread.sleep(1)
+            }
+            shadowOf(Looper.getMainLooper()).idle()
+        } while (work.begun != begun)
+    }
+
+    private companion object {
+        const val PATIENCE_NS = 30_000_000_000
     }
 }

@@ -24,6 +24,7 @@ import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.test.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.toride.core.Language
+import app.toride.data.CountedDispatcher
 import app.toride.data.VaultRepository
 import app.toride.ui.LanguageChoice
 import app.toride.ui.Place
@@ -187,19 +188,27 @@ class Stage private constructor(
     private fun all(tag: String): List<SemanticsNode> =
         test.onAllNodes(hasTestTag(tag)).fetchSemanticsNodes(atLeastOneRootRequired = false)
 
+    /** What is on the screen, for whoever has to find out why something is not. */
+    private fun tags(): List<String> = test.onAllNodes(SemanticsMatcher("anything") { true })
+        .fetchSemanticsNodes(atLeastOneRootRequired = false)
+        .flatMap { listOfNotNull(it.config.getOrNull(SemanticsProperties.TestTag)) + it.config.getOrNull(SemanticsProperties.Text).orEmpty().map { t -> t.text } }
+
     private fun waitFor(tag: String, met: () -> Boolean) {
         val until = System.nanoTime() + PATIENCE_NS
         // The clock of the stage is not the wall's: it moves by a frame per look.
         test.waitUntil(tag, Long.MAX_VALUE) {
-            check(System.nanoTime() < until) { "waited for $tag at ${state.place}, in vain" }
+            check(System.nanoTime() < until) { "waited for $tag at ${state.place}, in vain; there is ${tags()}" }
             met()
         }
     }
 
-    /** Until the core has answered all that it was asked, and the screen shows it. */
+    /** Until the core has answered all that it was asked, and the screen shows it and asks no more. */
     private fun settle() {
-        repeat(2) { waitFor("the core") { test.runOnUiThread { work.idle } } }
-        test.waitForIdle()
+        do {
+            val begun = work.begun
+            waitFor("the core") { test.runOnUiThread { work.idle } }
+            test.waitForIdle()
+        } while (work.begun != begun)
     }
 
     private fun strike() {

@@ -1,18 +1,23 @@
-package app.toride.desktop
+package app.toride.data
 
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.coroutines.CoroutineContext
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Runnable
 
-/** Runs work on [on] and knows whether any is left, so that a stage waits for answers and never for a time. */
-internal class CountedDispatcher(private val on: CoroutineDispatcher) : CoroutineDispatcher() {
+/** Runs work on [on] and knows whether any is left, so that whatever plays the app waits for answers and never for a time. */
+class CountedDispatcher(private val on: CoroutineDispatcher) : CoroutineDispatcher() {
     private val open = AtomicInteger()
+    private val all = AtomicInteger()
 
     /** Whether all work is done. */
     val idle: Boolean get() = open.get() == 0
 
+    /** How much work there has been; an answer that leads to the next question raises it. */
+    val begun: Int get() = all.get()
+
     override fun dispatch(context: CoroutineContext, block: Runnable) {
+        all.incrementAndGet()
         open.incrementAndGet()
         on.dispatch(context) {
             try {
