@@ -1,6 +1,6 @@
 //! The inbox: codes that other people shared, until their time is over.
 
-use toride_domain::{Millis, RecordId, Tombstone, Unknown};
+use toride_domain::{Millis, RecordId, ShareEnd, Tombstone, Unknown};
 
 use crate::{
     Error, Result, Session,
@@ -50,7 +50,9 @@ impl Session {
                 .inbox
                 .iter()
                 .map(|(id, record)| InboxItem::of(*id, record));
-            let mut items: Vec<_> = items.filter(|item| item.not_after >= latest).collect();
+            let mut items: Vec<_> = items
+                .filter(|item| !is_over(item.not_after, latest))
+                .collect();
             items.sort_by_key(|item| (item.not_after, item.id));
             Ok(items)
         })
@@ -80,10 +82,10 @@ impl Unlocked {
     /// A shared code whose time is not over.
     pub(crate) fn inbox_item(&self, id: RecordId, means: Means<'_>) -> Result<&InboxRecord> {
         let item = self.inbox.get(&id).ok_or(Error::NotFound)?;
-        if item.not_after >= self.latest(means) {
-            Ok(item)
-        } else {
+        if is_over(item.not_after, self.latest(means)) {
             Err(Error::NotFound)
+        } else {
+            Ok(item)
         }
     }
 
@@ -91,11 +93,10 @@ impl Unlocked {
     /// another chance at the next opening.
     pub(crate) fn discard_expired(&mut self, means: Means<'_>) {
         let latest = self.latest(means);
-        let is_over = |(_, item): &(&RecordId, &InboxRecord)| item.not_after < latest;
         let over: Vec<_> = self
             .inbox
             .iter()
-            .filter(is_over)
+            .filter(|(_, item)| is_over(item.not_after, latest))
             .map(|(id, _)| *id)
             .collect();
         if !over.is_empty() && !self.read_only {
@@ -122,4 +123,8 @@ impl Unlocked {
         let _at_the_next_unlock = self.ledger.replace_snapshots();
         Ok(revision)
     }
+}
+
+fn is_over(not_after: Millis, now: Millis) -> bool {
+    ShareEnd::at(now, not_after) == ShareEnd::Over
 }

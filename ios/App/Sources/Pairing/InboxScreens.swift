@@ -104,10 +104,10 @@ struct SharedCodeScreen: View {
 extension AppModel {
     /// Until when it can be opened, or that its time is over.
     func end(of item: InboxItem) -> String {
-        let now = Reminders.clock()
-        if item.isOver(at: now) { return say("inbox-over", ["date": .day(item.notAfter)]) }
-        return item.notAfter.isSoon(at: now)
-            ? say("inbox-until-time", ["time": .clock(item.notAfter)])
-            : say("inbox-until", ["date": .day(item.notAfter)])
+        switch Rules.shareEnd(notAfter: item.notAfter, now: Reminders.clock()) {
+        case .over: say("inbox-over", ["date": .day(item.notAfter)])
+        case .soon: say("inbox-until-time", ["time": .clock(item.notAfter)])
+        case .later: say("inbox-until", ["date": .day(item.notAfter)])
+        }
     }
 }

@@ -49,9 +49,9 @@ struct ShareScreen: View {
             Text(app.say("share-show"))
             if let end = model.handover?.notAfter {
                 Text(
-                    end.isSoon(at: Reminders.clock())
-                        ? app.say("share-until-time", ["time": .clock(end)])
-                        : app.say("share-until-line", ["date": .day(end)])
+                    Rules.shareEnd(notAfter: end, now: Reminders.clock()) == .later
+                        ? app.say("share-until-line", ["date": .day(end)])
+                        : app.say("share-until-time", ["time": .clock(end)])
                 )
                 .font(.strong)
             }

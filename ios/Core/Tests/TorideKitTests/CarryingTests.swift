@@ -73,7 +73,8 @@ import Testing
     @Test("an end within half a day is told by the clock, one after that by its date")
     func soon() {
         let (now, half) = (1_795_392_000_000 as UtcMillis, 43_200_000 as UtcMillis)
-        #expect((now + half - 1).isSoon(at: now) && !(now + half).isSoon(at: now))
+        #expect(Rules.shareEnd(notAfter: now + half - 1, now: now) == .soon)
+        #expect(Rules.shareEnd(notAfter: now + half, now: now) == .later)
     }
 
     @Test("much would go: nothing is merged before that is agreed to")

@@ -26,6 +26,11 @@ public enum Rules {
         remindAt(due: due, now: now, zoneMinutes: zone, settings: settings)
     }
 
+    /// Where `now` is of a share that can be opened until `notAfter`.
+    public static func shareEnd(notAfter: UtcMillis, now: UtcMillis) -> ShareEnd {
+        TorideCore.shareEnd(notAfter: notAfter, now: now)
+    }
+
     /// Services whose name fits; all of them when the query is empty.
     public static func services(matching query: String, in language: Language) -> [ServiceRow] {
         searchServices(query: query, language: language)

@@ -1,15 +1,5 @@
 import Observation
 
-extension InboxItem {
-    /// Its time is over: it is no longer shown.
-    public func isOver(at now: UtcMillis) -> Bool { notAfter < now }
-}
-
-extension UtcMillis {
-    /// Within half a day: the time of the clock says more than the date, and there is no doubt of which day.
-    public func isSoon(at now: UtcMillis) -> Bool { self - now < 43_200_000 }
-}
-
 /// Codes that somebody shared.
 @Observable @MainActor
 public final class InboxModel: ReadingModel {
@@ -46,7 +36,10 @@ public final class SharedCodeModel: ReadingModel {
         item = found
     }
 
-    public func isOver(at now: UtcMillis = Reminders.clock()) -> Bool { item?.isOver(at: now) == true }
+    /// Its time is over: it is no longer shown.
+    public func isOver(at now: UtcMillis = Reminders.clock()) -> Bool {
+        item.map { Rules.shareEnd(notAfter: $0.notAfter, now: now) } == .over
+    }
 
     /// Opens the code.
     public func show(at now: ContinuousClock.Instant = .now) async {

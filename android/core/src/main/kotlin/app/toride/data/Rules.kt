@@ -16,6 +16,7 @@ import app.toride.core.RecoveryKeyCheck
 import app.toride.core.ReminderSettings
 import app.toride.core.ServiceCard
 import app.toride.core.ServiceRow
+import app.toride.core.ShareEnd
 import app.toride.core.TaskWord
 import app.toride.core.UtcMillis
 import app.toride.core.checkPassphrase
@@ -65,6 +66,9 @@ object Rules {
 
     /** When what was reminded of at [shown] is due again, where nobody opened the vault since. */
     fun remindAgain(shown: UtcMillis): UtcMillis = app.toride.core.remindAgain(shown)
+
+    /** Where [now] is of a share that can be opened until [notAfter]. */
+    fun shareEnd(notAfter: UtcMillis, now: UtcMillis): ShareEnd = app.toride.core.shareEnd(notAfter, now)
 
     /** What can be said of on a sheet for somebody from outside. */
     fun tasks(): List<TaskWord> = app.toride.core.outsourcingWords()

@@ -56,6 +56,15 @@ class SheetTest {
         val page = desk.saved.last().text()
         listOf("広告の代理店", "予約の問い合わせに返事をする", "値段を決める", "山田（店長）", "03-0000-0000").forEach { assertTrue(it, page.contains(it)) }
         assertFalse("no code is on it", page.contains("1234"))
+        // Whoever is to read it may read another language than whoever prints it.
+        for ((choice, language) in listOf(ShopTags.PRINT_EN to "en", ShopTags.PRINT_JA to "ja")) {
+            tap(choice)
+            await(Tags.PAPER_READY)
+            tap(Tags.PAPER_SAVE)
+            await(Tags.PAPER_SAVED)
+            val read = desk.saved.last().text()
+            assertTrue(language, read.contains("<html lang='$language'") && read.contains("値段を決める"))
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.toride.ui.safekeeping
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.toride.core.Language
 import app.toride.core.PaperStyle
 import app.toride.data.Page
 import app.toride.data.VaultFailure
@@ -88,8 +89,8 @@ class Paper(private val app: TorideState) {
     }
 }
 
-/** How paper is written now, in the language of the app and by the clock on the wall. */
-internal fun TorideState.paperStyle(): PaperStyle =
+/** How paper is written now, in a language and by the clock on the wall. */
+internal fun TorideState.paperStyle(language: Language = this.language): PaperStyle =
     PaperStyle(language, TimeZone.getDefault().getOffset(System.currentTimeMillis()) / MS_PER_MINUTE)
 
 private const val MS_PER_MINUTE = 60_000

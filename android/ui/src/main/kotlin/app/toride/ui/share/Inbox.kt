@@ -9,8 +9,10 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.toride.core.InboxItem
+import app.toride.core.ShareEnd
 import app.toride.core.SharedId
 import app.toride.core.UtcMillis
+import app.toride.data.Rules
 import app.toride.data.VaultFailure
 import app.toride.ui.Holder
 import app.toride.ui.Place
@@ -105,19 +107,13 @@ private fun Item(item: InboxItem, now: UtcMillis, onOpen: () -> Unit) {
 @Composable
 internal fun Ends(item: InboxItem, now: UtcMillis) {
     val colours = LocalColours.current
-    if (item.notAfter < now) {
-        Chip(say("inbox-over", day("date", item.notAfter)), Icons.Cross, colours.info)
-    } else {
-        val until = if (soon(item.notAfter, now)) say("inbox-until-time", word("time", clock(item.notAfter))) else say("inbox-until", day("date", item.notAfter))
-        Chip(until, Icons.Clock, colours.attention)
+    when (Rules.shareEnd(item.notAfter, now)) {
+        ShareEnd.OVER -> Chip(say("inbox-over", day("date", item.notAfter)), Icons.Cross, colours.info)
+        ShareEnd.SOON -> Chip(say("inbox-until-time", word("time", clock(item.notAfter))), Icons.Clock, colours.attention)
+        ShareEnd.LATER -> Chip(say("inbox-until", day("date", item.notAfter)), Icons.Clock, colours.attention)
     }
 }
-
-/** Whether it ends within half a day: then a date says too little, and the time of day leaves no doubt of the day. */
-internal fun soon(until: UtcMillis, now: UtcMillis): Boolean = until - now < MS_PER_HALF_DAY
 
 /** The time of day, as clocks here show it. */
 internal fun clock(at: UtcMillis): String =
     DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).format(Instant.ofEpochMilli(at).atZone(ZoneId.systemDefault()))
-
-private const val MS_PER_HALF_DAY = 43_200_000L

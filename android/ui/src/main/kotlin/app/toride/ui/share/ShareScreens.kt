@@ -9,8 +9,10 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.toride.core.AccountDetail
 import app.toride.core.CodeId
+import app.toride.core.ShareEnd
 import app.toride.core.UtcMillis
 import app.toride.data.Handed
+import app.toride.data.Rules
 import app.toride.data.VaultFailure
 import app.toride.ui.Platform
 import app.toride.ui.Tags
@@ -82,8 +84,10 @@ private fun Which(detail: AccountDetail, code: CodeId) {
 
 /** Its last day; in the last hours, its last minute. */
 @Composable
-private fun untilLine(until: UtcMillis, now: UtcMillis): String =
-    if (soon(until, now)) say("share-until-time", word("time", clock(until))) else say("share-until-line", day("date", until))
+private fun untilLine(until: UtcMillis, now: UtcMillis): String = when (Rules.shareEnd(until, now)) {
+    ShareEnd.LATER -> say("share-until-line", day("date", until))
+    ShareEnd.SOON, ShareEnd.OVER -> say("share-until-time", word("time", clock(until)))
+}
 
 @Composable
 private fun named(time: ShareTime): String = when (time) {

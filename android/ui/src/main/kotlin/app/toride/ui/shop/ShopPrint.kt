@@ -1,9 +1,16 @@
 package app.toride.ui.shop
 
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.toride.core.HandoverId
+import app.toride.core.Language
 import app.toride.core.OutsourcingId
 import app.toride.data.Rules
 import app.toride.data.VaultFailure
@@ -12,8 +19,10 @@ import app.toride.ui.Place
 import app.toride.ui.Platform
 import app.toride.ui.Tags
 import app.toride.ui.TorideState
+import app.toride.ui.parts.Choice
 import app.toride.ui.parts.FailureNote
 import app.toride.ui.parts.Frame
+import app.toride.ui.parts.Heading
 import app.toride.ui.parts.Icons
 import app.toride.ui.parts.MainButton
 import app.toride.ui.parts.Panel
@@ -24,6 +33,7 @@ import app.toride.ui.safekeeping.Paper
 import app.toride.ui.safekeeping.PaperOut
 import app.toride.ui.safekeeping.Ready
 import app.toride.ui.safekeeping.paperStyle
+import app.toride.ui.theme.LocalType
 
 /** What the shop puts on paper. */
 sealed interface Printed {
@@ -51,18 +61,24 @@ class ShopRulesHolder(app: TorideState) : Holder(app) {
     }
 }
 
-/** One page on its way to paper. */
+/** One page on its way to paper, in the language of whoever is to read it. */
 class ShopPrintHolder(app: TorideState, private val what: Printed) : Holder(app) {
     private val paper = Paper(app)
+    private var language by mutableStateOf(app.language)
 
     @Composable
     override fun Content(platform: Platform) {
-        ShopPrintScreen(what, paper, platform, failure, ::refresh, { app.back() })
+        ShopPrintScreen(what, language, paper, platform, failure, ::make, { make(language) }, { app.back() })
     }
 
     override fun refresh() {
-        if (paper.page != null) return
-        val style = app.paperStyle()
+        if (paper.page == null) make(language)
+    }
+
+    private fun make(into: Language) {
+        if (busy) return
+        language = into
+        val style = app.paperStyle(into)
         call({
             when (what) {
                 Printed.Rules -> shop.rulesPage(style)
@@ -82,7 +98,16 @@ class ShopPrintHolder(app: TorideState, private val what: Printed) : Holder(app)
 
 /** The ways to paper, and what is on it. */
 @Composable
-fun ShopPrintScreen(what: Printed, paper: Paper, platform: Platform, failure: VaultFailure?, onAgain: () -> Unit, onBack: () -> Unit) {
+fun ShopPrintScreen(
+    what: Printed,
+    language: Language,
+    paper: Paper,
+    platform: Platform,
+    failure: VaultFailure?,
+    onLanguage: (Language) -> Unit,
+    onAgain: () -> Unit,
+    onBack: () -> Unit,
+) {
     val title = when (what) {
         Printed.Rules -> say("shop-rules-title")
         is Printed.Handover -> say("handover-page-title")
@@ -93,6 +118,13 @@ fun ShopPrintScreen(what: Printed, paper: Paper, platform: Platform, failure: Va
         when {
             paper.page != null -> {
                 Ready(say("shop-print-ready")) { Text(say("shop-print-what")) }
+                Panel(padding = 16.dp) {
+                    Heading(say("settings-language"), style = LocalType.current.smallStrong)
+                    Column(Modifier.selectableGroup()) {
+                        Choice(say("settings-language-ja"), ShopTags.PRINT_JA, language == Language.JA, { onLanguage(Language.JA) })
+                        Choice(say("settings-language-en"), ShopTags.PRINT_EN, language == Language.EN, { onLanguage(Language.EN) })
+                    }
+                }
                 PaperOut(paper, platform)
             }
             failure == null -> Working(say("common-reading"))

@@ -26,6 +26,8 @@ object ShopTags {
     const val BEGIN = "shop_begin"
     const val ADD_SHEET = "shop_add_sheet"
     const val PRINT_ENTRY = "shop_print_entry"
+    const val PRINT_JA = "shop_print_ja"
+    const val PRINT_EN = "shop_print_en"
 
     // Handover
     val from = PersonTags({ "from_$it" }, nobody = "no_from", add = "add_from")
