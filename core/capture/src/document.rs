@@ -1,15 +1,16 @@
 //! The rows of a text together: what one row leaves open, its neighbours settle.
 
-use crate::headings::{Scope, scope, tells_age};
+use crate::headings::{Scope, retires, scope, tells_age};
 use crate::judge::{Verdict, judge};
 use crate::model::{Doubt, MAX_CANDIDATES, Order, Refusal, State};
 use crate::parts::is_secret;
-use crate::rows::{Before, Row};
+use crate::rows::{Before, Row, ShortCodes};
 use crate::sets::{number_sets, places_of_used, sort, ticks_or_bullets};
-use crate::spots::{Fit, Gap, Place, Spot};
-use crate::words::{Label, asks_when, label, names_codes, speaks_of_codes, usage};
+use crate::spots::{Fit, Gap, Place, Spot, Title, Whose};
+use crate::words::{Label, asks_when, done_otherwise, label, names_codes, speaks_of_codes, usage};
 use crate::wrapped::{join, rest};
 use toride_catalogue::Service;
+use zeroize::Zeroizing;
 
 /// More places than this are only counted; no set of codes comes near it.
 const MAX_SPOTS: usize = 8 * MAX_CANDIDATES;
@@ -62,6 +63,10 @@ pub(crate) struct Document<'a> {
     secret_key: bool,
     totp_address: bool,
     of_codes: bool,
+    /// No code but those of four or five digits has been read.
+    short_codes: bool,
+    /// The words that told the age of the last code.
+    age: Zeroizing<String>,
     /// Other secrets that the words name.
     named: Vec<Refusal>,
 }
@@ -90,6 +95,8 @@ impl<'a> Document<'a> {
             secret_key: false,
             totp_address: false,
             of_codes: false,
+            short_codes: true,
+            age: Zeroizing::default(),
             named: Vec::new(),
         }
     }
@@ -105,6 +112,11 @@ impl<'a> Document<'a> {
             row,
             carry,
             rest: rest(&self.spots, row, length),
+            short_codes: match () {
+                () if !self.short_codes || length > 0 => ShortCodes::Never,
+                () if self.of_codes || self.code_column => ShortCodes::May,
+                () => ShortCodes::IfNamed,
+            },
             used_column: self.used_column,
             code_column: self.code_column,
         }
@@ -187,9 +199,12 @@ impl<'a> Document<'a> {
         if aged {
             self.section = None;
         }
-        let said = if short { usage(&row.words) } else { None };
+        // コピー済み is a button, or says what was done with the list.
+        let said = short && !done_otherwise(&row.words);
+        let said = said.then(|| usage(&row.words)).flatten();
         // Codes of an old set are not used: retiring a set is a decision about the set.
-        let said = said.filter(|_| !(row.counts || aged && names_codes(&row.words)));
+        let old = aged && (names_codes(&row.words) || retires(&row.words));
+        let said = said.filter(|_| !(row.counts || old));
         if row.table {
             // The head of a table: a column, not a section.
             self.code_column |= names_codes(&row.words);
@@ -219,10 +234,12 @@ impl<'a> Document<'a> {
             foreign: short && !row.has_value && says == Label::Foreign,
             instead: row.instead.filter(|_| short && !row.has_value),
             labelled: speaks_of_codes && says == Label::Code,
-            title: row
-                .title
-                .filter(|_| said.is_none() && says != Label::Foreign && !aged)
-                .or(self.gap.title),
+            title: Title::then(
+                self.gap.title,
+                row.title
+                    .filter(|_| says != Label::Foreign || speaks_of_codes)
+                    .filter(|_| said.is_none() && !aged),
+            ),
             blank: self.gap.blank,
         };
     }
@@ -275,10 +292,19 @@ impl<'a> Document<'a> {
     }
 
     fn codes(&mut self, row: Row) {
-        let aged = row.heading && tells_age(&row.words);
-        let title = row
-            .title
-            .filter(|title| row.heading && title.account && usage(&row.words).is_none());
+        // 旧 in front of a code; the same word in front of the next one begins nothing new.
+        let named = row.spots.first().is_some_and(|spot| !spot.opens_row);
+        let lead = row.words.split(' ').next().unwrap_or_default();
+        let aged = if named && lead.chars().count() <= 4 && tells_age(lead) {
+            let other = *self.age != *lead;
+            lead.clone_into(&mut self.age);
+            other
+        } else {
+            row.heading && tells_age(&row.words)
+        };
+        let title = row.title.filter(|title| {
+            row.heading && title.whose == Whose::Account && usage(&row.words).is_none()
+        });
         // With more than one piece torn in a row it is not known which one goes on.
         let whole = row
             .spots
@@ -294,6 +320,7 @@ impl<'a> Document<'a> {
                 spot.gap.title = title.or(spot.gap.title);
                 spot.number = spot.number.or(self.lone_number.take());
             }
+            self.short_codes &= spot.fit == Fit::Short;
             spot.state = self.flag.take().or(spot.state).or(self.section);
             if index == 0 && whole && join(&mut self.spots, &spot, self.service) {
                 continue;

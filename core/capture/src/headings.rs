@@ -2,7 +2,7 @@
 //! used, or that they are no backup codes at all.
 
 use crate::model::Refusal;
-use crate::words::speaks_of_codes;
+use crate::words::names_codes;
 
 const OLD_NEW: [&str; 22] = [
     "旧",
@@ -53,6 +53,14 @@ pub(crate) fn tells_age(text: &str) -> bool {
         || OLD_NEW
             .iter()
             .any(|word| !word.is_ascii() && text.contains(word))
+}
+
+/// Whether words say of a whole set that it no longer holds; that is not to say its codes were used.
+pub(crate) fn retires(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["無効", "使えない", "使用不可", "失効", "invalid"]
+        .iter()
+        .any(|word| text.contains(word))
 }
 
 /// Which codes a remark about use speaks of.
@@ -157,7 +165,7 @@ pub(crate) fn names_somebody(words: &str) -> Option<bool> {
             .split(|c: char| !c.is_alphanumeric())
             .any(|word| ACCOUNT_WORDS.contains(&word));
     // "Backup codes" alone says what they are, not whose.
-    (account || !speaks_of_codes(&text)).then_some(account)
+    (account || !names_codes(&text)).then_some(account)
 }
 
 /// Names of what looks like a code or stands with codes, and must not be kept as one.
@@ -172,6 +180,7 @@ const INSTEAD: [(Refusal, &[&str]); 3] = [
             "set up key",
             "secret",
             "backup key",
+            "バックアップキー",
             "セットアップ",
             "認証アプリ",
             "シークレット",

@@ -143,6 +143,9 @@ impl<'a> Cutter<'a> {
         }
         match noise_at(chars, at) {
             Some((Noise::Markup, end)) => {
+                if let Some(state) = attribute(chars, at, end) {
+                    return (Kind::Flag(state), end);
+                }
                 return (if c == '&' { Kind::Space } else { Kind::Border }, end);
             }
             // The whole row: `89Km` is the end of a wrapped code rather than a length.
@@ -171,9 +174,10 @@ impl<'a> Cutter<'a> {
             '\t' | ',' | ';' | '|' | '、' | '│' | '┃' | '/' => Kind::Border,
             ':' | '=' | '→' | '⇒' | '➡' => Kind::Colon,
             '(' | '[' | '{' | '【' | '「' | '『' | '<' | '〈' | '《' | '〔' => Kind::Open,
-            '★' | '☆' | '◎' | '☑' | '☒' | '✓' | '✔' | '✅' | '✗' | '✘' | '❌' | '❎' | '✖'
-            | '×' | '☐' | '□' | '⬜' | '○' | '◯' | '⭕' | '△' | '▲' | '●' | '■' | '*' | '※'
-            | '?' | '~' => Kind::Mark(c),
+            '*' | '~' if is_typography(chars, at, c) => Kind::Soft,
+            '★' | '☆' | '◎' | '☑' | '☒' | '✓' | '✔' | '✅' | '✗' | '✘' | '✕' | '☓' | '❌'
+            | '❎' | '✖' | '×' | '☐' | '□' | '⬜' | '○' | '◯' | '⭕' | '△' | '▲' | '●' | '■'
+            | '*' | '※' | '?' | '~' => Kind::Mark(c),
             _ if c.is_alphabetic() => {
                 let letters = |c: char| {
                     c.is_alphabetic() && !c.is_ascii() || matches!(c, 'ー' | '々' | '゙' | '゚')
@@ -389,6 +393,38 @@ impl<'a> Cutter<'a> {
     }
 }
 
+/// What a tag says about use: `<code used="true">`.
+fn attribute(chars: &[char], at: usize, end: usize) -> Option<State> {
+    let tag = chars.get(at..end)?;
+    if starts(chars, at, "<input") && tag.windows(8).any(|word| starts(word, 0, " checked")) {
+        return Some(State::Used);
+    }
+    let starts = (at + 1..end).filter(|at| chars.get(at - 1) == Some(&' '));
+    starts
+        .filter_map(|at| flag(chars, at))
+        .map(|(state, _)| state)
+        .next()
+}
+
+/// Marks that make letters bold, `**1234 5678**` and `*1234 5678*`, and a tilde as a bullet.
+fn is_typography(chars: &[char], at: usize, c: char) -> bool {
+    let before = at.checked_sub(1).and_then(|at| chars.get(at));
+    let after = chars.get(at + 1);
+    let blank = |c: Option<&char>| c.is_none_or(|c| *c == ' ');
+    if c == '~' {
+        return blank(before) && blank(after);
+    }
+    let double = before == Some(&'*') || after == Some(&'*');
+    // The star that opened is looked for within the length of a code.
+    let from = at.saturating_sub(48);
+    let opened = || {
+        let near = chars.get(from..at).unwrap_or_default();
+        let star = near.iter().position(|c| *c == '*');
+        star.is_some_and(|star| !blank(near.get(star + 1)))
+    };
+    double || (!blank(before) && blank(after) && opened())
+}
+
 /// A word with accents, as `utilisé`: never part of a code.
 fn accented_word(chars: &[char], at: usize) -> Option<usize> {
     let accented = |c: char| matches!(c, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
@@ -420,7 +456,9 @@ fn lettered(chars: &[char], at: usize) -> Option<u32> {
         c @ 'a'..='z' if matches!(mark, ')' | '.') && chars.get(at + 2) == Some(&' ') => {
             Some(u32::from(c) - u32::from('a') + 1)
         }
-        c if matches!(mark, '、' | '.') => {
+        c if matches!(mark, '、' | '.')
+            || (mark == ' ' && chars.get(at + 2).is_some_and(char::is_ascii_alphanumeric)) =>
+        {
             let kanji = "一二三四五六七八九十";
             let place = kanji.chars().position(|kanji| kanji == c)?;
             u32::try_from(place + 1).ok()

@@ -36,6 +36,7 @@ pub(crate) fn judge(spots: &[Spot], service: &Service) -> Vec<Verdict> {
         listed: 0,
         numbered: false,
         rows: 0,
+        glued_rows: 0,
         heading: spots.iter().position(|spot| spot.gap.labelled),
         clean: 0,
         labelled: spots
@@ -62,6 +63,8 @@ pub(crate) fn judge(spots: &[Spot], service: &Service) -> Vec<Verdict> {
         .map(|spot| spot.row)
         .collect();
     judge.rows = rows.len();
+    let glued = spots.iter().filter(|spot| spot.fit == Fit::Glued);
+    judge.glued_rows = glued.map(|spot| spot.row).collect::<HashSet<_>>().len();
     (0..)
         .zip(spots)
         .map(|(at, spot)| judge.verdict(at, spot))
@@ -78,6 +81,8 @@ struct Judge<'a> {
     numbered: bool,
     /// Rows that hold such codes.
     rows: usize,
+    /// Rows of digits without gaps between the codes.
+    glued_rows: usize,
     /// Such codes with words for codes in front.
     labelled: usize,
     /// The first place below a row that speaks of codes.
@@ -93,7 +98,12 @@ impl Judge<'_> {
             Fit::Weak => {
                 spot.place == Place::Pure && spot.groups.len() > 1 && self.form.is_main(spot)
             }
-            Fit::Free | Fit::Strange | Fit::Fragment | Fit::Scientific => false,
+            Fit::Free
+            | Fit::Strange
+            | Fit::Glued
+            | Fit::Short
+            | Fit::Fragment
+            | Fit::Scientific => false,
         }
     }
 
@@ -135,6 +145,8 @@ impl Judge<'_> {
             Fit::Scientific => Verdict::keep_if(spot.place != Place::Context),
             Fit::Weak => self.weak(at, spot),
             Fit::Strange => self.strange(at, spot),
+            Fit::Glued => self.glued(at, spot),
+            Fit::Short => self.short(spot),
             Fit::Fragment if !self.is_torn_code(at, spot) => Verdict::Drop,
             Fit::Fragment => Verdict::unless((!self.shape.length_known).then_some(Doubt::OddShape)),
             Fit::Free => self.free(at, spot),
@@ -147,7 +159,8 @@ impl Judge<'_> {
 
     /// Outside the list, where there is one: a number of another form amid words.
     fn is_aside(&self, spot: &Spot) -> bool {
-        self.has_list() && spot.place == Place::Context && !self.form.is_main(spot)
+        let main = self.form.is_main(spot) && !spot.run;
+        self.has_list() && spot.place == Place::Context && !main
     }
 
     /// A day without separators, in the only row of a list that has words in front.
@@ -211,6 +224,44 @@ impl Judge<'_> {
         }
     }
 
+    /// Codes without the gaps between them, unless it is the number of a card.
+    fn glued(&self, at: usize, spot: &Spot) -> Verdict {
+        let mut near = self.spots.iter().skip(at.saturating_sub(10)).take(20);
+        let beside = |other: &Spot| match other.row.abs_diff(spot.row) {
+            0 => self.is_sure(other),
+            1 => self.is_sure(other) || other.fit == Fit::Glued,
+            _ => false,
+        };
+        let below = self.heading.is_some_and(|heading| heading <= at);
+        let among = match self.listed {
+            0 => below || self.glued_rows > 1,
+            _ => near.any(beside),
+        };
+        let said = spot.place == Place::Labelled;
+        if said || (among && spot.place == Place::Pure) {
+            Verdict::Doubt(Doubt::Boundary)
+        } else {
+            Verdict::Drop
+        }
+    }
+
+    /// Years and house numbers are as short; only a list below a heading for codes is listed.
+    fn short(&self, spot: &Spot) -> Verdict {
+        let usual = |spot: &Spot| match spot.place {
+            Place::Pure | Place::Labelled => true,
+            Place::Remarked => spot.state.is_some(),
+            Place::Context => false,
+        };
+        let alike =
+            |other: &&Spot| other.fit == Fit::Short && other.groups == spot.groups && usual(other);
+        let list = || self.form.total == 0 && self.spots.iter().filter(alike).take(3).count() > 2;
+        if usual(spot) && list() {
+            Verdict::Doubt(Doubt::OddShape)
+        } else {
+            Verdict::Drop
+        }
+    }
+
     /// Letters where digits are thought to stand: listed where it stands like its neighbours.
     fn strange(&self, at: usize, spot: &Spot) -> Verdict {
         let sized = self.form.has_length(spot.text.chars().count());
@@ -237,9 +288,11 @@ impl Judge<'_> {
         let belongs =
             self.in_list(at, spot) || (self.numbered && spot.number.is_some()) || zero_lost || said;
         let printed = self.shape.grouping.sizes;
+        // 150-0001 beside codes without dashes is a post code.
+        let post = spot.groups == [3, 4] && spot.dashed && !self.form.is_dashed();
         let usual = spot.groups.len() == 1 || spot.groups.iter().any(|size| printed.contains(size));
         let sized = usual && length * 2 >= known && length < known * 2;
-        sized && belongs && !ordinary && spot.place != Place::Context
+        sized && belongs && !ordinary && !post && spot.place != Place::Context
     }
 
     /// A spot of a service whose length is not known: the others tell what codes look like.
@@ -378,6 +431,10 @@ impl Form {
         self.main
             .as_ref()
             .is_some_and(|(groups, dashed)| *groups == spot.groups && *dashed == spot.dashed)
+    }
+
+    fn is_dashed(&self) -> bool {
+        self.main.as_ref().is_some_and(|(_, dashed)| *dashed)
     }
 
     fn has_length(&self, length: usize) -> bool {

@@ -9,6 +9,7 @@ mod dates;
 mod decode;
 mod document;
 mod flags;
+mod handles;
 mod headings;
 mod import;
 mod items;

@@ -4,9 +4,9 @@ use crate::items::{Item, Kind};
 use crate::lookalikes::{is_plain_letter, may_hold_letters};
 use crate::model::State;
 use crate::normalise::Line;
-use crate::rows::{Before, Row};
+use crate::rows::{Before, Row, ShortCodes};
 use crate::spots::{
-    Dashes, Digitish, Fit, Piece, digitish, fit_letters, is_furniture, split_digits,
+    Dashes, Digitish, Fit, Piece, digitish, fit_letters, is_furniture, split_digits, split_glued,
 };
 use crate::words::{names_codes, usage};
 use toride_catalogue::{Alphabet, CodeShape, Codes, Service};
@@ -21,9 +21,18 @@ pub(crate) enum Part {
 }
 
 /// Whether a cell has words that say nothing about use.
-pub(crate) fn has_words(line: &Line, items: &[Item], service: &Service) -> bool {
+pub(crate) fn has_words(
+    line: &Line,
+    items: &[Item],
+    service: &Service,
+    short_codes: ShortCodes,
+) -> bool {
     let mut scratch = Row::default();
-    parts(line, items, service, Before::default(), &mut scratch)
+    let above = Before {
+        short_codes,
+        ..Before::default()
+    };
+    parts(line, items, service, above, &mut scratch)
         .iter()
         .any(|part| match part {
             Part::Text(text) => usage(text).is_none(),
@@ -57,7 +66,7 @@ pub(crate) fn parts(
                     let carry = carry.filter(|_| at == solid);
                     digit_run(line, items, at, (first, carry), service, out)
                 } else {
-                    letter_unit(line, items, at, (first, above.rest), service, out)
+                    letter_unit(line, items, at, (first, above), service, out)
                 };
                 parts.extend(found);
                 at = next;
@@ -207,7 +216,7 @@ fn digit_run(
         _ => Dashes::Some,
     };
     let mut parts = Vec::new();
-    for mut piece in split_digits(&chunks, joints, shape, carry) {
+    for mut piece in cut(line, &chunks, joints, shape, carry) {
         let text = piece.text(line);
         if is_six(&text) {
             out.six_digits += 1;
@@ -228,15 +237,33 @@ fn digit_run(
     (parts, next)
 }
 
+/// The codes of a run, also where the gaps between them were lost.
+fn cut(
+    line: &Line,
+    chunks: &[(usize, usize)],
+    joints: Dashes,
+    shape: &CodeShape,
+    carry: Option<usize>,
+) -> Vec<Piece> {
+    let pieces = split_digits(chunks, joints, shape, carry);
+    let torn = pieces.iter().any(|piece| piece.fit == Fit::Fragment);
+    let mut chars = chunks.iter().filter_map(|(a, b)| line.chars.get(*a..*b));
+    let plain = chars.all(|chunk| chunk.iter().all(char::is_ascii_digit));
+    let glued = || split_glued(chunks, shape).filter(|_| plain);
+    let glued = (torn && joints == Dashes::None).then(glued).flatten();
+    glued.unwrap_or(pieces)
+}
+
 fn letter_unit(
     line: &Line,
     items: &[Item],
     at: usize,
-    (first, rest): (bool, Option<(usize, usize)>),
+    (first, above): (bool, Before),
     service: &Service,
     out: &mut Row,
 ) -> (Vec<Part>, usize) {
     let shape = &service.shape.value;
+    let rest = above.rest;
     let grow = |spaces: bool| {
         let mut chunks = Vec::new();
         let mut dashed = false;
@@ -318,7 +345,27 @@ fn letter_unit(
         piece.fit = Fit::Fragment;
         return (vec![Part::Piece(piece)], next);
     }
-    // A name like recoveryCodes, or any word before a colon, is a label.
+    let label = is_label(line, items, (at, next), &text);
+    let digits = text.bytes().all(|b| b.is_ascii_digit());
+    if above.short_codes == ShortCodes::May
+        && first
+        && digits
+        && matches!(sizes(&piece).as_slice(), [4 | 5])
+    {
+        piece.fit = Fit::Short;
+        return (vec![Part::Piece(piece)], next);
+    }
+    match fit_letters(&text, &sizes(&piece), shape).filter(|_| !label) {
+        Some(fit) => {
+            piece.fit = fit;
+            (vec![Part::Piece(piece)], next)
+        }
+        None => (vec![Part::Text(text.to_string())], next),
+    }
+}
+
+/// Whether a unit is the name of codes: recoveryCodes, or any word before a colon.
+fn is_label(line: &Line, items: &[Item], (at, next): (usize, usize), text: &str) -> bool {
     let wordy = !text.chars().any(|c| c.is_ascii_digit());
     let mut behind = items.get(next..).unwrap_or_default().iter().map(|i| i.kind);
     let label = behind.find(|kind| !matches!(kind, Kind::Space | Kind::Soft)) == Some(Kind::Colon);
@@ -327,15 +374,11 @@ fn letter_unit(
     let ends = items.get(next.saturating_sub(1)).map(|item| item.end);
     let starts = items.get(at).and_then(|item| item.start.checked_sub(1));
     let label = label || beside(ends) || beside(starts);
-    // CODE1= is one, too.
-    let label = (wordy && (label || names_codes(&text))) || (label && names_codes(&text));
-    match fit_letters(&text, &sizes(&piece), shape).filter(|_| !label) {
-        Some(fit) => {
-            piece.fit = fit;
-            (vec![Part::Piece(piece)], next)
-        }
-        None => (vec![Part::Text(text.to_string())], next),
-    }
+    // CODE1= is one, too, and so is Code1 in a cell of its own.
+    let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let numbered = name.len() + 3 > text.len() && name.chars().all(|c| c.is_ascii_alphabetic());
+    let wordy = wordy || (numbered && names_codes(name));
+    (wordy && (label || names_codes(text))) || (label && names_codes(text))
 }
 
 /// Whether the groups of a cell are together an authenticator secret.

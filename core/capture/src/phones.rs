@@ -14,6 +14,8 @@ pub(crate) fn phone(chars: &[char], at: usize) -> Option<usize> {
             .min(start + 16);
             (end > start).then_some(end)
         }
+        // A plus with a gap behind is a bullet.
+        '+' if chars.get(at + 1) == Some(&' ') => None,
         '+' => {
             let end = run(chars, at + 1, |c| {
                 c.is_ascii_digit() || matches!(c, '-' | ' ' | '(' | ')')

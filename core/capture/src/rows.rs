@@ -1,5 +1,6 @@
 //! One row of the text: its cells, the pieces in them and what the words around say.
 
+use crate::dates::is_day;
 use crate::items::{Item, Kind};
 use crate::model::{Refusal, State};
 use crate::noise::Noise;
@@ -7,7 +8,10 @@ use crate::normalise::Line;
 use crate::parts::{Part, chars, has_words, parts};
 use crate::spots::{Fit, Gap, Piece, Place, Spot, Title, is_furniture};
 use crate::survey::survey;
-use crate::words::{Label, label, mark, usage, yes_or_no};
+use crate::words::{
+    Label, asks_for_day, asks_when, is_ordinal, label, mark, speaks_of_codes, usage,
+    words_after_codes, yes_or_no,
+};
 use std::ops::Range;
 use toride_catalogue::Service;
 use zeroize::Zeroizing;
@@ -32,6 +36,8 @@ pub(crate) struct Row {
     /// Base32 of the length of an authenticator secret: with digits, and of letters only.
     pub(crate) secrets: u32,
     pub(crate) likely_secrets: u32,
+    /// The row says which account it is, and nothing else.
+    pub(crate) names_account: bool,
     /// The words name another secret.
     pub(crate) instead: Option<Refusal>,
     /// Says how many, as 3 個使用済み.
@@ -72,10 +78,23 @@ pub(crate) struct Before {
     pub(crate) carry: Option<usize>,
     /// Characters that the last code of the row before lacks, and how wide that row is.
     pub(crate) rest: Option<(usize, usize)>,
+    /// Whether four or five digits may be a code.
+    pub(crate) short_codes: ShortCodes,
     /// A table head has a column that says whether a code was used.
     pub(crate) used_column: bool,
     /// A table head has a column of codes.
     pub(crate) code_column: bool,
+}
+
+/// Whether a number of four or five digits may be a code: only where nothing longer has been read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum ShortCodes {
+    #[default]
+    Never,
+    /// If the row itself speaks of codes.
+    IfNamed,
+    /// The text has spoken of codes.
+    May,
 }
 
 /// Reads one row.
@@ -103,8 +122,15 @@ pub(crate) fn read(line: &Line, items: &[Item], service: &Service, above: Before
         struck: struck(line, items),
         object: Object::default(),
     };
+    if reader.out.names_account {
+        return reader.out;
+    }
+    if above.short_codes == ShortCodes::IfNamed && speaks_of_codes(&reader.out.words) {
+        reader.above.short_codes = ShortCodes::May;
+    }
+    let short_codes = reader.above.short_codes;
     let cells = cells(items);
-    let worded = |cell: &Cell<'_>| has_words(line, cell.items, service);
+    let worded = |cell: &Cell<'_>| has_words(line, cell.items, service, short_codes);
     let last_words = if cells.len() > 1 {
         cells.iter().rposition(worded)
     } else {
@@ -183,14 +209,13 @@ impl Reader<'_> {
         let above = if first_cell {
             self.above
         } else {
-            Before::default()
+            Before {
+                short_codes: self.above.short_codes,
+                ..Before::default()
+            }
         };
         let parts = parts(self.line, cell.items, self.service, above, &mut self.out);
-        if cell
-            .items
-            .iter()
-            .any(|i| i.kind == Kind::Open && chars(self.line, i) == ['{'])
-        {
+        if cell.items.iter().any(|i| opens_object(self.line, i)) {
             self.object = Object::default();
         }
         if parts.iter().any(|part| matches!(part, Part::Flag(_))) {
@@ -203,13 +228,22 @@ impl Reader<'_> {
         let mut number = cell.number;
         let mut words = String::new();
         let mut said = None;
+        // All words since the last piece that is no word itself.
+        let mut sentence = Zeroizing::new(String::new());
         for part in parts {
             let last = self.out.spots.get_mut(first..).and_then(<[Spot]>::last_mut);
             match (part, last) {
-                (Part::Text(text), _) => push(&mut words, &text),
+                (Part::Text(text), _) => {
+                    push(&mut words, &text);
+                    push(&mut sentence, &text);
+                }
                 (Part::Mark(c), Some(spot)) if self.lead.is_none() => {
-                    spot.state = mark(c, false).or(spot.state);
-                    push(&mut words, &c.to_string());
+                    let said = mark(c, false);
+                    spot.state = said.or(spot.state);
+                    if said != Some(State::Unused) {
+                        push(&mut words, &c.to_string());
+                        push(&mut sentence, &c.to_string());
+                    }
                 }
                 (Part::Mark(c), _) => self.lead = Some((c, mark(c, true))),
                 (Part::Colon | Part::Flag(_), _) => {}
@@ -217,50 +251,71 @@ impl Reader<'_> {
                     if let Some(spot) = last {
                         remark(spot, &words);
                     }
-                    let own = self.said(&words, said);
-                    let context = if words.is_empty() {
-                        &self.before
-                    } else {
-                        &words
-                    };
+                    words.clear();
+                    let own = self.said(&sentence, said);
+                    let other_cell = sentence.is_empty();
+                    let context = if other_cell { &self.before } else { &*sentence };
                     let state = short_usage(context).filter(|_| said.is_none());
-                    if let Some(place) = self.place(own, context, words.is_empty()) {
+                    let context_places = places_of_codes(context);
+                    let day = own == Label::Unclear
+                        && asks_for_day(context)
+                        && is_day(&piece.text(self.line));
+                    let far = far_from_codes(&sentence);
+                    let place = match self.place(own, context, other_cell) {
+                        // The name of codes far in front belongs to a sentence.
+                        Some(Place::Labelled) if far => Some(Place::Context),
+                        place => place,
+                    };
+                    if let Some(place) = place.filter(|_| !day) {
                         let mut spot = spot(self.line, &piece, self.above.row, place);
                         if self.is_struck(&piece) {
                             spot.state = Some(State::Used);
                         }
                         spot.number = number.take();
                         spot.cell = self.out.table;
-                        spot.state = self.object.flag.take().or(spot.state);
-                        self.object.has_code = true;
-                        let placed = places_of_codes(context) > 0 || self.before_used;
-                        if state == Some(State::Used) && placed {
-                            spot.beside_used = Some(spot.state.unwrap_or(State::Unused));
-                            spot.leads_used = places_of_codes(context) > 0;
-                        }
-                        spot.state = state.or(spot.state);
-                        if let Some((c, state)) = self.lead {
-                            spot.state = state.or(spot.state);
-                            spot.bullet_tick = matches!(c, '✓' | '✔' | '✅');
-                        }
+                        self.told_before(&mut spot, state, context_places);
                         self.out.spots.push(spot);
                     }
-                    said = said.or(Some(own));
                     number = None;
                     self.lead = None;
-                    words.clear();
+                    if is_word(self.line, &piece) {
+                        push(&mut sentence, &piece.text(self.line));
+                    } else {
+                        said = said.or(Some(own));
+                        sentence.clear();
+                    }
                 }
             }
         }
         self.before.clear();
         self.before_used = false;
         let chat = self.chat;
+        let dated = cell.items.iter().any(is_date);
         if let Some(spot) = self.out.spots.get_mut(first..).and_then(<[Spot]>::last_mut) {
+            if dated && asks_when(&words) {
+                spot.state = Some(State::Used);
+                words.clear();
+            }
             remark(spot, &words);
             // Words in a later cell that say nothing of use: a table of something else, perhaps.
             if spot.place == Place::Pure && words_follow && !chat {
                 spot.place = Place::Remarked;
             }
+        }
+    }
+
+    /// What a field, a word or a mark in front says of a code.
+    fn told_before(&mut self, spot: &mut Spot, state: Option<State>, places: u32) {
+        spot.state = self.object.flag.take().or(spot.state);
+        self.object.has_code = true;
+        if state == Some(State::Used) && (places > 0 || self.before_used) {
+            spot.beside_used = Some(spot.state.unwrap_or(State::Unused));
+            spot.leads_used = places > 0;
+        }
+        spot.state = state.or(spot.state);
+        if let Some((c, state)) = self.lead {
+            spot.state = state.or(spot.state);
+            spot.bullet_tick = matches!(c, '✓' | '✔' | '✅');
         }
     }
 
@@ -306,18 +361,24 @@ impl Reader<'_> {
         let sender =
             self.chat && !words_are_long(context) && context.split_whitespace().count() <= 2;
         match said {
-            Label::Foreign => None,
             Label::Code => Some(Place::Labelled),
             // A label holds for all that follows it without other words.
             Label::None => Some(match self.out.spots.last() {
                 Some(last) if last.place == Place::Labelled => Place::Labelled,
                 _ => Place::Pure,
             }),
+            // A name such as 会員サイト in another column labels nothing.
+            Label::Foreign if self.above.code_column && self.out.table && other_cell => {
+                Some(Place::Remarked)
+            }
+            Label::Foreign => None,
             // In a table, what the other cells say is no sentence around the code.
             Label::Unclear if self.above.code_column && self.out.table && other_cell => {
                 Some(Place::Pure)
             }
-            Label::Unclear if sender || short_usage(context).is_some() => Some(Place::Pure),
+            Label::Unclear if is_ordinal(context) || sender || short_usage(context).is_some() => {
+                Some(Place::Pure)
+            }
             Label::Unclear => Some(Place::Context),
         }
     }
@@ -341,9 +402,14 @@ impl Reader<'_> {
             return;
         }
         let used = places > 0 || short_usage(&words) == Some(State::Used);
+        // `1234 5678 ③ 済`: the number belongs to the code in front.
+        let last = self.out.spots.last();
+        let number_behind = places == 0 && last.is_some_and(|spot| spot.number.is_none());
+        // A question is the head of a column, ■ begins a heading, ※ a note; none stands for a code.
+        let bullet = marks.is_some_and(|c| !matches!(c, '?' | '■' | '※'));
         if used
             && !colon
-            && (cell.number.is_some() || (marks.is_some() && self.out.spots.is_empty()))
+            && ((cell.number.is_some() && !number_behind) || (bullet && self.out.spots.is_empty()))
         {
             self.out.used_without_code += 1;
             return;
@@ -351,15 +417,12 @@ impl Reader<'_> {
         if cell.number.is_some() && words.is_empty() {
             self.out.lone_number = cell.number;
         }
-        let dated = cell
-            .items
-            .iter()
-            .any(|i| matches!(i.kind, Kind::Noise(Noise::Date)));
+        let dated = cell.items.iter().any(is_date);
         match self.out.spots.last_mut() {
             Some(spot) if self.above.used_column && (dated || yes_or_no(&words).is_some()) => {
                 spot.state = yes_or_no(&words).or(Some(State::Used));
             }
-            Some(spot) if cell.number.is_none() => {
+            Some(spot) if cell.number.is_none() || number_behind => {
                 if used && marks.is_none() && spot.number.is_none() && !self.out.table {
                     spot.beside_used = Some(spot.state.unwrap_or(State::Unused));
                 }
@@ -417,12 +480,40 @@ fn struck(line: &Line, items: &[Item]) -> Vec<Range<usize>> {
     ranges
 }
 
+/// Letters that are a word as well as a code; what they say counts for what follows.
+fn is_word(line: &Line, piece: &Piece) -> bool {
+    let inside = piece
+        .text(line)
+        .chars()
+        .skip(1)
+        .any(|c| !c.is_ascii_lowercase());
+    piece.fit == Fit::Weak && piece.chunks.len() == 1 && !inside
+}
+
+fn is_date(item: &Item) -> bool {
+    item.kind == Kind::Noise(Noise::Date)
+}
+
+/// A program's object begins: `{`, or a tag that says whether its code was used.
+fn opens_object(line: &Line, item: &Item) -> bool {
+    match item.kind {
+        Kind::Open => chars(line, item) == ['{'],
+        Kind::Flag(_) => chars(line, item).starts_with(&['<']),
+        _ => false,
+    }
+}
+
 fn short_usage(words: &str) -> Option<State> {
     if words_are_long(words) {
         None
     } else {
         usage(words)
     }
+}
+
+/// Whether many words stand between the name of codes and what follows.
+fn far_from_codes(words: &str) -> bool {
+    words_after_codes(words).is_some_and(words_are_long)
 }
 
 fn words_are_long(words: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use crate::document::Kept;
 use crate::model::{Order, State};
+use crate::spots::Whose;
 use std::collections::{HashMap, HashSet};
 
 /// If every code has a tick in front, the ticks may be the bullets of the list.
@@ -48,7 +49,10 @@ pub(crate) fn number_sets(kept: &mut [Kept]) -> u8 {
         };
         let gap = spot.gap;
         let other_account = gap.account.is_some() && account.is_some() && gap.account != account;
-        let hash = gap.title.filter(|t| titled || t.account).map(|t| t.hash);
+        let hash = gap
+            .title
+            .filter(|t| titled || t.whose == Whose::Account)
+            .map(|t| t.hash);
         let other_title = hash.is_some() && title.is_some() && hash != title;
         let again = spot
             .number
@@ -78,8 +82,11 @@ fn titled(kept: &[Kept]) -> bool {
         .collect();
     let ends = heads.iter().copied().skip(1).chain([kept.len()]);
     let long = heads.iter().zip(ends).all(|(from, to)| to - from > 1);
-    let later = heads.iter().skip(1).filter_map(|at| kept.get(*at));
-    long && heads.first() == Some(&0) && later.into_iter().all(|kept| kept.spot.gap.blank)
+    let gaps = || heads.iter().filter_map(|at| Some(kept.get(*at)?.spot.gap));
+    let apart = gaps().skip(1).all(|gap| gap.blank);
+    let set_off = |whose| gaps().all(|gap| gap.title.is_some_and(|title| title.whose == whose));
+    let apart = apart || set_off(Whose::Handle) || set_off(Whose::Bracketed);
+    long && heads.first() == Some(&0) && apart
 }
 
 /// A list that was pasted a second time is no second set: its codes are repeats.

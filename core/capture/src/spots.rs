@@ -19,6 +19,10 @@ pub(crate) enum Fit {
     Free,
     /// Letters in a place for digits, where letters are not ruled out; others must speak for it.
     Strange,
+    /// Cut from digits that run on without a gap: two codes, or the number of a card.
+    Glued,
+    /// A number of four or five digits, where no length is known.
+    Short,
     /// Another length, as when a code is cut, wrapped or torn.
     Fragment,
     /// A spreadsheet has rounded it away.
@@ -68,8 +72,30 @@ pub(crate) struct Gap {
 pub(crate) struct Title {
     /// Its letters and digits, as a hash.
     pub(crate) hash: u64,
+    pub(crate) whose: Whose,
+}
+
+/// How surely a heading tells whose codes follow; the surer comes later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Whose {
+    /// Words that may be anything.
+    Anything,
+    /// Such words in brackets.
+    Bracketed,
+    /// The name of an account, alone in its row.
+    Handle,
     /// It speaks of an account, a shop, a person.
-    pub(crate) account: bool,
+    Account,
+}
+
+impl Title {
+    /// What is known after another heading below this one: the surer of both.
+    pub(crate) fn then(above: Option<Self>, below: Option<Self>) -> Option<Self> {
+        match (above, below) {
+            (Some(above), Some(below)) if above.whose > below.whose => Some(above),
+            _ => below.or(above),
+        }
+    }
 }
 
 impl Gap {
@@ -79,7 +105,7 @@ impl Gap {
             rows: self.rows.saturating_add(1).saturating_add(later.rows),
             age: self.age || later.age,
             account: later.account.or(self.account),
-            title: later.title.or(self.title),
+            title: Title::then(self.title, later.title),
             blank: self.blank || later.blank,
             ..later
         }
@@ -239,11 +265,8 @@ pub(crate) fn split_digits(
     };
     let size = |&(start, end): &(usize, usize)| end - start;
     let Some(length) = shape.length else {
-        // Groups of six or more are codes of their own.
-        let apart = chunks.iter().all(|chunk| size(chunk) >= 6);
-        let step = if apart { 1 } else { chunks.len().max(1) };
-        return chunks
-            .chunks(step)
+        return split_unmeasured(chunks)
+            .into_iter()
             .map(|range| piece(range, Fit::Free))
             .collect();
     };
@@ -291,6 +314,10 @@ pub(crate) fn split_digits(
         }
         return pieces;
     };
+    if dashed == Dashes::All && !pieces.is_empty() && shape.length_known {
+        // 1234-5678-9012 is one number of another length, as parcels have it.
+        return vec![piece(chunks, Fit::Fragment)];
+    }
     let groups = shape.grouping.sizes.len();
     if groups > 1 && chunks.len().is_multiple_of(groups) && chunks.len() > groups {
         return chunks
@@ -311,6 +338,49 @@ pub(crate) fn split_digits(
         piece.torn = torn;
     }
     pieces
+}
+
+/// Cuts a run where no length is known: groups of six or more are codes of their own.
+fn split_unmeasured(chunks: &[(usize, usize)]) -> Vec<&[(usize, usize)]> {
+    let size = |&(start, end): &(usize, usize)| end - start;
+    let whole = |range: &[(usize, usize)]| range.iter().all(|chunk| size(chunk) >= 6);
+    // A list number without a point: 1 649360930.
+    let chunks = match chunks {
+        [first, rest @ ..] if !rest.is_empty() && size(first) <= 2 && whole(rest) => rest,
+        _ => chunks,
+    };
+    let step = if whole(chunks) {
+        1
+    } else {
+        chunks.len().max(1)
+    };
+    chunks.chunks(step).collect()
+}
+
+/// Cuts digits that were pasted without the gaps between codes: `1234567887654321`, `1234
+/// 56788765 4321`. `None` where the groups of the service do not come out even.
+pub(crate) fn split_glued(chunks: &[(usize, usize)], shape: &CodeShape) -> Option<Vec<Piece>> {
+    let length = shape.length.filter(|_| shape.length_known)?;
+    let group = *shape.grouping.sizes.first()?;
+    let size = |&(start, end): &(usize, usize)| end - start;
+    let sum: usize = chunks.iter().map(size).sum();
+    let even = length.is_multiple_of(group) && chunks.iter().all(|c| size(c).is_multiple_of(group));
+    let codes = sum / length;
+    if !even || !sum.is_multiple_of(length) || !(2..=10).contains(&codes) {
+        return None;
+    }
+    let groups = chunks
+        .iter()
+        .flat_map(|&(start, end)| (start..end).step_by(group).map(move |at| (at, at + group)));
+    let groups: Vec<_> = groups.collect();
+    let pieces = groups.chunks(length / group).map(|range| Piece {
+        chunks: range.to_vec(),
+        dashed: false,
+        fit: Fit::Glued,
+        torn: true,
+        run: true,
+    });
+    Some(pieces.collect())
 }
 
 /// The digits of a chunk that a spreadsheet has filled with marks: `76,370,574`, `12345678.0`.

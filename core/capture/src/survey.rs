@@ -1,12 +1,14 @@
 //! What a row says as a whole, before its codes are looked for.
 
+use crate::handles::{alone, labelled};
 use crate::headings::{names_instead, names_somebody};
 use crate::items::{Item, Kind};
 use crate::noise::Noise;
 use crate::normalise::Line;
 use crate::parts::{chars, is_secret};
 use crate::rows::{Row, push};
-use crate::spots::Title;
+use crate::spots::{Title, Whose};
+use crate::words::names_codes;
 
 /// Observations about the row, with no spots yet.
 pub(crate) fn survey(line: &Line, items: &[Item]) -> Row {
@@ -39,6 +41,10 @@ pub(crate) fn survey(line: &Line, items: &[Item]) -> Row {
         }
     }
     out.heading = is_heading(line, items);
+    if let Some(name) = labelled(&line.chars) {
+        out.account = out.account.or(Some(hash(name)));
+        out.names_account = true;
+    }
     out.instead = names_instead(&out.words);
     (out.secrets, out.likely_secrets) = secrets(line, items);
     out.title = title(line, items, &out);
@@ -77,7 +83,25 @@ fn title(line: &Line, items: &[Item], row: &Row) -> Option<Title> {
     if matches!(end, Some('。' | '.' | '!' | '?' | '、' | ',')) {
         return None;
     }
-    let account = names_somebody(&row.words)?;
+    if let Some(name) = alone(&line.chars).filter(|name| !names_codes(&String::from_iter(*name))) {
+        return Some(Title {
+            hash: hash(name),
+            whose: Whose::Handle,
+        });
+    }
+    let whose = match names_somebody(&row.words) {
+        Some(true) => Whose::Account,
+        Some(false) if !bracketed(items) => Whose::Anything,
+        _ if bracketed(items) => {
+            let account = names_somebody(&within(line, items))?;
+            if account {
+                Whose::Account
+            } else {
+                Whose::Bracketed
+            }
+        }
+        _ => return None,
+    };
     // Short numbers tell account 1 from account 2; longer ones may be codes.
     let tells = |item: &&Item| match item.kind {
         Kind::Word => true,
@@ -95,8 +119,30 @@ fn title(line: &Line, items: &[Item], row: &Row) -> Option<Title> {
     let told = zeroize::Zeroizing::new(told);
     Some(Title {
         hash: hash(&told),
-        account,
+        whose,
     })
+}
+
+/// Whether a row begins with a bracket: 【本店】バックアップコード.
+fn bracketed(items: &[Item]) -> bool {
+    items.first().is_some_and(|item| item.kind == Kind::Open)
+}
+
+/// The words in the brackets at the beginning of a row.
+fn within(line: &Line, items: &[Item]) -> zeroize::Zeroizing<String> {
+    let closes = |item: &&Item| {
+        matches!(
+            chars(line, item),
+            [')' | ']' | '】' | '」' | '』' | '>' | '〉' | '》' | '〕']
+        )
+    };
+    let mut words = zeroize::Zeroizing::new(String::new());
+    for item in items.iter().take_while(|item| !closes(item)) {
+        if matches!(item.kind, Kind::Chunk | Kind::Word) {
+            push(&mut words, &String::from_iter(chars(line, item)));
+        }
+    }
+    words
 }
 
 /// Base32 of the usual length of an authenticator secret, in one piece or in groups: how many

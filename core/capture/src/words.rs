@@ -37,7 +37,7 @@ const CODE: [&str; 13] = [
 /// Words that may mean any code; another word before them decides.
 const ANY_CODE: [&str; 2] = ["コード", "code"];
 
-const FOREIGN: [&str; 88] = [
+const FOREIGN: [&str; 98] = [
     "電話",
     "携帯",
     "ファックス",
@@ -126,15 +126,31 @@ const FOREIGN: [&str; 88] = [
     "承認",
     "端末",
     "ロッカー",
+    "プロダクト",
+    "ライセンス",
+    "クレカ",
+    "クレジット",
+    "フレンド",
+    "暗号化",
+    "パスポート",
+    "旅券",
+    "ガードコード",
+    "guard code",
 ];
 
-const FOREIGN_WORDS: [&str; 96] = [
+const FOREIGN_WORDS: [&str; 102] = [
     "build",
     "version",
     "ver",
     "qr",
     "bday",
     "wifi",
+    "ssid",
+    "confirmation",
+    "commit",
+    "fingerprint",
+    "product",
+    "friend",
     "userid",
     "username",
     "tel",
@@ -251,6 +267,51 @@ pub(crate) fn label(before: &str, service: &Service) -> Label {
     }
 }
 
+/// The words behind the last one that names codes, if one does.
+pub(crate) fn words_after_codes(words: &str) -> Option<&str> {
+    let lower = words.to_lowercase();
+    let end = |word: &&str| lower.rfind(*word).map(|at| at + word.len());
+    let last = CODE.iter().chain(&ANY_CODE).filter_map(end).max()?;
+    // Small letters of some scripts are longer than their capitals.
+    words.get(last..)
+}
+
+/// Whether words ask for a day: 作成日 20240131.
+pub(crate) fn asks_for_day(words: &str) -> bool {
+    let words = words.trim_end().to_lowercase();
+    [
+        "日",
+        "日付",
+        "日時",
+        "作成",
+        "取得",
+        "更新",
+        "date",
+        "created",
+        "generated",
+        "updated",
+    ]
+    .iter()
+    .any(|end| words.ends_with(end))
+}
+
+/// Whether words only say which one of a list: A, Ⅳ, 第, その, A1, key.
+pub(crate) fn is_ordinal(words: &str) -> bool {
+    let words = words.to_lowercase();
+    let numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+    let name = words.trim_matches(|c: char| numeral(c) || c.is_whitespace());
+    let letters = name.chars().count();
+    let kana = |c: char| matches!(c, 'ア'..='ン' | 'あ'..='ん' | 'a'..='z');
+    let roman = |c: char| matches!(c, 'i' | 'v' | 'x');
+    letters == 0
+        || (letters == 1 && name.chars().all(kana))
+        || (letters < 5 && name.chars().all(roman))
+        || [
+            "第", "その", "番", "番目", "コ目", "こ目", "ケ目", "no", "key", "キー", "todo",
+        ]
+        .contains(&name)
+}
+
 /// Whether the text names the service.
 fn names(text: &str, service: &Service) -> bool {
     let names = [service.id, service.name.ja, service.name.en];
@@ -312,7 +373,7 @@ const UNCERTAIN: [&str; 12] = [
 ];
 
 /// Sentences that tell how codes work; they say nothing about the code beside them.
-const ADVICE: [&str; 7] = [
+const ADVICE: [&str; 10] = [
     "be used",
     "to use",
     "use each",
@@ -320,9 +381,12 @@ const ADVICE: [&str; 7] = [
     "can only",
     "使用でき",
     "使用して",
+    "なります",
+    "無効です",
+    "なりません",
 ];
 
-const NOT_USED: [&str; 13] = [
+const NOT_USED: [&str; 23] = [
     "未使用",
     "未利用",
     "まだ",
@@ -336,18 +400,28 @@ const NOT_USED: [&str; 13] = [
     "available",
     "not yet",
     "使っていない",
+    "nicht ",
+    "niet ",
+    "non utilis",
+    "non usat",
+    "no usad",
+    "no utiliz",
+    "não us",
+    "não utiliz",
+    "미사용",
+    "사용하지",
 ];
 
 const USED: [&str; 52] = [
-    "使用済",
     "使用ずみ",
-    "利用済",
     "使った",
     "使いました",
+    "使っちゃ",
+    "使ってしま",
+    "失効",
     "使用した",
     "使用しました",
-    "済",
-    "消費",
+    "消費し",
     "使えない",
     "使用不可",
     "無効",
@@ -393,6 +467,28 @@ const USED: [&str; 52] = [
     "използван",
 ];
 
+/// Before 済 these say that a code was used; コピー済み and 保存済み speak of something else.
+const USE: [&str; 9] = [
+    "用", "使い", "使", "きり", "切り", "消費", "消化", "適用", "入力",
+];
+
+/// What 済 says: used, or done with in another way. In 経済 it is a part of a word.
+fn done(text: &str) -> Option<State> {
+    let stated = text.match_indices('済').filter_map(|(at, _)| {
+        let (before, after) = (text.get(..at)?, text.get(at + '済'.len_utf8()..)?);
+        let ends = after.starts_with('み') || !after.starts_with(char::is_alphabetic);
+        let alone = !before.ends_with(char::is_alphabetic);
+        let used = alone || USE.iter().any(|word| before.ends_with(word));
+        ends.then_some(if used { State::Used } else { State::Unknown })
+    });
+    stated.reduce(|one, other| if one == State::Used { one } else { other })
+}
+
+/// Whether words say that something else than use was done, as コピー済み does.
+pub(crate) fn done_otherwise(words: &str) -> bool {
+    done(words) == Some(State::Unknown)
+}
+
 /// What a remark or a mark says about use; `None` if it says nothing.
 pub(crate) fn usage(remark: &str) -> Option<State> {
     if remark.is_empty() {
@@ -409,14 +505,14 @@ pub(crate) fn usage(remark: &str) -> Option<State> {
     }
     if has(&NOT_USED) {
         Some(State::Unused)
-    } else if has(&USED) || noted || lone_x {
+    } else if has(&USED) || noted || lone_x || done(&text) == Some(State::Used) {
         Some(if has(&UNCERTAIN) {
             State::Unknown
         } else {
             State::Used
         })
     } else {
-        let vague = has(&UNCERTAIN) || matches!(text.trim(), "ok" | "ng");
+        let vague = has(&UNCERTAIN) || done(&text).is_some() || matches!(text.trim(), "ok" | "ng");
         vague.then_some(State::Unknown)
     }
 }
@@ -440,9 +536,10 @@ pub(crate) fn yes_or_no(cell: &str) -> Option<State> {
 /// What a mark before or behind a code says about use.
 pub(crate) fn mark(mark: char, leading: bool) -> Option<State> {
     match mark {
-        '☑' | '☒' | '✓' | '✔' | '✅' | '✗' | '✘' | '❌' | '❎' | '✖' | '×' | '~' => {
+        '☑' | '☒' | '✓' | '✔' | '✅' | '✗' | '✘' | '✕' | '☓' | '❌' | '❎' | '✖' | '×' | '~' => {
             Some(State::Used)
         }
+        '☐' | '□' | '⬜' if !leading => Some(State::Unused),
         '△' | '▲' | '?' => Some(State::Unknown),
         // In front they are bullets.
         '★' | '☆' | '◎' | '○' | '◯' | '⭕' | '●' | '*' | '※' if !leading => {
