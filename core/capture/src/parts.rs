@@ -374,10 +374,13 @@ fn is_label(line: &Line, items: &[Item], (at, next): (usize, usize), text: &str)
     let ends = items.get(next.saturating_sub(1)).map(|item| item.end);
     let starts = items.get(at).and_then(|item| item.start.checked_sub(1));
     let label = label || beside(ends) || beside(starts);
-    // CODE1= is one, too, and so is Code1 in a cell of its own.
+    // CODE1= is one, too, and so is Code1 in a cell of its own; laCnCOdeU04 is a code.
     let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let numbered = name.len() + 3 > text.len() && name.chars().all(|c| c.is_ascii_alphabetic());
-    let wordy = wordy || (numbered && names_codes(name));
+    let whole = ["code", "codes"]
+        .iter()
+        .any(|word| name.to_ascii_lowercase().ends_with(word));
+    let wordy = wordy || (numbered && whole);
     (wordy && (label || names_codes(text))) || (label && names_codes(text))
 }
 
