@@ -109,7 +109,11 @@ fn month(chars: &[char], at: usize) -> Option<usize> {
     let end = run(chars.get(..chars.len().min(at + 10))?, at, |c| {
         c.is_ascii_alphabetic()
     });
-    if chars.get(end).is_some_and(char::is_ascii_alphanumeric) {
+    // OCTO-L1V9 is a code.
+    if chars
+        .get(end)
+        .is_some_and(|c| c.is_ascii_alphanumeric() || *c == '-')
+    {
         return None;
     }
     let word: String = chars
