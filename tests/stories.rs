@@ -124,7 +124,7 @@ fn every_row_of_the_rules_has_a_story() {
         unused used rejected exposed gets-in identity-check probably-lost undecided fresh \
         vault-lost same-device reinstalled restored-on-another-phone copied-to-second-phone \
         file-replaced unclear biometrics-changed passcode-removed key-lost system-updated \
-        carrier-changed sim-absent screen-lock-removed hardware-id-reset folder-copied \
+        carrier-changed sim-absent screen-lock-removed hardware-id-reset folder-copied vault-older \
         open ready signed-off lapsed cancelled change leaving \
         AlreadySeen Expired Invalid Locked ManyPurged NotFound OldKey OtherSecret OtherVault \
         WrongPassphrase WrongRecoveryKey";

@@ -34,6 +34,7 @@ fn opened() -> (TempDir, Arc<Session>, AccountId) {
 fn signals() -> Signals {
     Signals {
         marker: None,
+        anchor: None,
         key: KeySignal::NotApplicable,
         slot: SlotSignal::None,
         hardware: Some(vec![1]),

@@ -336,7 +336,11 @@ impl Seat {
             Some("other") => random().map(Some),
             Some(_) => Ok(None),
         };
-        let marker = id(&words.marker, self.real.marker, self.recorded.marker)?;
+        let mut marker = id(&words.marker, self.real.marker, self.recorded.marker)?;
+        if marker.is_none() && words.marker.as_deref() == Some("same") {
+            // There is one, though nothing is here that would know it.
+            marker = Some(random()?);
+        }
         let hardware = id(&words.hw, self.real.hardware, self.recorded.hardware)?;
         let folder = id(&words.folder, self.real.folder, self.recorded.folder)?;
         self.real.system += u32::from(words.system.as_deref() == Some("other"));
@@ -357,6 +361,7 @@ impl Seat {
         };
         Ok(Signals {
             marker,
+            anchor: None,
             key,
             slot,
             hardware: hardware.map(|id| id.to_vec()),

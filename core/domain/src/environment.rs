@@ -203,4 +203,24 @@ pub enum Change {
     HardwareIdReset,
     /// The folder is another one on the same computer.
     FolderCopied,
+    /// An older copy of the vault took its place: codes used since may show as unused.
+    VaultOlder,
+}
+
+impl Change {
+    /// Whether it leaves the person something to do that nothing else asks for. An update must not nag.
+    #[must_use]
+    pub const fn needs_person(self) -> bool {
+        match self {
+            Self::CarrierChanged | Self::SimAbsent | Self::ScreenLockRemoved | Self::VaultOlder => {
+                true
+            }
+            Self::BiometricsChanged
+            | Self::PasscodeRemoved
+            | Self::KeyLost
+            | Self::SystemUpdated
+            | Self::HardwareIdReset
+            | Self::FolderCopied => false,
+        }
+    }
 }

@@ -90,6 +90,7 @@ names! {
         ScreenLockRemoved "screen-lock-removed"
         HardwareIdReset "hardware-id-reset"
         FolderCopied "folder-copied"
+        VaultOlder "vault-older"
     }
     Reply {
         Replaced "replaced"

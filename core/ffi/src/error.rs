@@ -25,9 +25,6 @@ pub enum VaultError {
     /// The records of the vault do not belong together.
     #[error("the records do not belong together")]
     SetMismatch,
-    /// The vault on disk is older than the one seen last on this device.
-    #[error("the vault is older than last time")]
-    OlderVault,
     /// The file is not Toride's.
     #[error("the file is not a Toride file")]
     NotToride,

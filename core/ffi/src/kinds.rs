@@ -368,6 +368,8 @@ mirror! {
         HardwareIdReset,
         /// The folder is another one on the same computer.
         FolderCopied,
+        /// An older copy of the vault took its place: codes used since may show as unused.
+        VaultOlder,
     }
 
     /// What is asked where the signals cannot tell.

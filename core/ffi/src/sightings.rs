@@ -5,7 +5,7 @@ use toride_vault as core;
 
 use crate::{
     Change, DeviceId, DeviceKind, KeySignal, Question, Reply, Session, SlotSignal, UtcMillis,
-    VaultError, Verdict, translate::all,
+    VaultError, Verdict, guard::guard_or, translate::all,
 };
 
 /// The SIM card as far as the system shows it.
@@ -28,6 +28,9 @@ pub struct Signals {
     /// The 16 bytes of [`Sighting::keep_marker`], as the platform kept them where backups do not go; none if it has
     /// none. Another length counts as none.
     pub marker: Option<Vec<u8>>,
+    /// What [`Session::anchor`] gave out last, kept in the same place; none if there is none. What is no anchor of this
+    /// vault counts as none.
+    pub anchor: Option<Vec<u8>>,
     /// The key that is bound to this device.
     pub key: KeySignal,
     /// The slot that biometrics open.
@@ -61,6 +64,9 @@ pub struct Sighting {
     pub question: Option<Question>,
     /// Where given, the platform keeps these 16 bytes from now on, where backups do not go.
     pub keep_marker: Option<Vec<u8>>,
+    /// Where given, the platform keeps this anchor from now on, until the person has read that the vault is older; then
+    /// [`Session::anchor`].
+    pub keep_anchor: Option<Vec<u8>>,
 }
 
 /// What follows from an answer.
@@ -83,6 +89,13 @@ pub struct VerdictEntry {
     pub verdict: Verdict,
 }
 
+/// Whether a change leaves the person something to do that nothing else asks for; the others are not said.
+#[uniffi::export]
+#[must_use]
+pub fn needs_person(change: Change) -> bool {
+    guard_or(false, || domain::Change::from(change).needs_person())
+}
+
 #[uniffi::export]
 impl Session {
     /// Tells what the platform sees: after each unlock, and after the vault was made. Writes to disk where something
@@ -93,6 +106,16 @@ impl Session {
     pub fn observe(&self, signals: Signals) -> Result<Sighting, VaultError> {
         self.guard(|session| session.observe(&signals.into()))
             .map(Into::into)
+    }
+
+    /// The vault as it is now, 116 bytes without a secret. To be kept after each change where backups do not go, so that an
+    /// older copy in the vault's place shows ([`Change::VaultOlder`]); not before [`Session::observe`] has compared what was
+    /// kept, and where that showed, not before the person has read it.
+    ///
+    /// # Errors
+    /// `Locked`, `StorageUnavailable`.
+    pub fn anchor(&self) -> Result<Vec<u8>, VaultError> {
+        self.guard(core::Session::anchor)
     }
 
     /// The person's answer to the question after a verdict. Writes to disk.
@@ -127,6 +150,7 @@ impl From<Signals> for core::Signals {
     fn from(signals: Signals) -> Self {
         Self {
             marker: signals.marker.and_then(|marker| marker.try_into().ok()),
+            anchor: signals.anchor,
             key: signals.key.into(),
             slot: signals.slot.into(),
             hardware: signals.hardware,
@@ -148,6 +172,7 @@ impl From<core::Sighting> for Sighting {
             changes: all(sighting.changes),
             question: sighting.question.map(Into::into),
             keep_marker: sighting.keep_marker.map(Into::into),
+            keep_anchor: sighting.keep_anchor,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The anchor: what the platform remembers of the vault, outside of it, so that an older copy shows.
 
+use core::cmp::Ordering;
+
 use toride_crypto::{anchor::Anchor, manifest::manifest_hash};
 
 use crate::{Result, Session, unlocked::Unlocked};
@@ -32,23 +34,33 @@ impl Session {
     /// # Errors
     /// `Locked`, `StorageUnavailable`.
     pub fn judge_anchor(&self, kept: &[u8]) -> Result<AnchorVerdict> {
-        self.with(|open, _| {
-            let Ok(kept) = Anchor::open(open.ledger.keys(), kept) else {
-                return Ok(AnchorVerdict::Missing);
-            };
-            let present = open.present_anchor()?;
-            Ok(match kept.seq.cmp(&present.seq) {
-                core::cmp::Ordering::Less => AnchorVerdict::Newer,
-                core::cmp::Ordering::Equal if kept.manifest == present.manifest => {
-                    AnchorVerdict::Same
-                }
-                _ => AnchorVerdict::Older,
-            })
-        })
+        self.with(|open, _| open.judge_anchor(Some(kept)))
     }
 }
 
 impl Unlocked {
+    pub(crate) fn judge_anchor(&self, kept: Option<&[u8]>) -> Result<AnchorVerdict> {
+        let keys = self.ledger.keys();
+        let Some(kept) = kept.and_then(|kept| Anchor::open(keys, kept).ok()) else {
+            return Ok(AnchorVerdict::Missing);
+        };
+        let present = self.present_anchor()?;
+        Ok(match kept.seq.cmp(&present.seq) {
+            Ordering::Less => AnchorVerdict::Newer,
+            Ordering::Equal if kept.manifest == present.manifest => AnchorVerdict::Same,
+            _ => AnchorVerdict::Older,
+        })
+    }
+
+    /// An anchor that every state of this vault is older than.
+    pub(crate) fn anchor_of_the_future(&self) -> Result<Vec<u8>> {
+        let future = Anchor {
+            seq: u64::MAX,
+            ..self.present_anchor()?
+        };
+        Ok(future.seal(self.ledger.keys())?)
+    }
+
     fn present_anchor(&self) -> Result<Anchor> {
         let manifest = manifest_hash(&self.ledger.store().view().manifest()?);
         let device_id = *self.device_id().as_bytes();

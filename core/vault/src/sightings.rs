@@ -7,7 +7,7 @@ use toride_domain::{
 };
 
 use crate::{
-    AnsweredView, Error, Result, Session, Sighting, Signals, VerdictEntry,
+    AnchorVerdict, AnsweredView, Error, Result, Session, Sighting, Signals, VerdictEntry,
     codec::{Asked, AuditAction, DeviceState, Numbered, encode_device},
     form,
     ledger::Change,
@@ -26,7 +26,16 @@ impl Session {
     /// `ReadOnly`, `StorageFull`, `Locked`. Nothing is recorded then; the next start sees the same again.
     pub fn observe(&self, signals: &Signals) -> Result<Sighting> {
         self.with(|open, means| {
-            let sighting = open.observe(signals, means)?;
+            // Before anything is written: the first write would make an old copy look like the vault that went on.
+            // A file that was never looked at here, as after taking the vault over anew, begins its own count.
+            let met = open.device.known.is_some() || open.device.asked.is_some();
+            let older =
+                met && open.judge_anchor(signals.anchor.as_deref())? == AnchorVerdict::Older;
+            let mut sighting = open.observe(signals, means)?;
+            if older {
+                sighting.changes.push(toride_domain::Change::VaultOlder);
+                sighting.keep_anchor = Some(open.anchor_of_the_future()?);
+            }
             // Only now it is known under which id this installation writes.
             open.discard_expired(means);
             Ok(sighting)
@@ -90,6 +99,7 @@ impl Unlocked {
                         changes,
                         question: asked.verdict.question(),
                         keep_marker: None,
+                        keep_anchor: None,
                     });
                 }
                 Verdict::Reinstalled => verdict = asked.verdict,
@@ -112,6 +122,7 @@ impl Unlocked {
             changes,
             question: verdict.question(),
             keep_marker,
+            keep_anchor: None,
         })
     }
 
@@ -142,6 +153,7 @@ impl Unlocked {
             changes: Vec::new(),
             question: None,
             keep_marker: marker,
+            keep_anchor: None,
         })
     }
 

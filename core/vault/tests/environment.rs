@@ -10,7 +10,7 @@ mod support;
 
 use std::fs;
 
-use support::{Bench, KEEP, NEW_SHEET, RENEW, SHEET, account, draft, keep};
+use support::{Bench, KEEP, NEW_SHEET, RENEW, SHEET, account, codes, draft, keep};
 use toride_domain::{
     AccountId, Base, Change, DeviceKind, DeviceLife, FactorKind, KeySignal, Question, Reason,
     Reply, SimSignal, SlotSignal, UnitId, Urgency, Verdict,
@@ -49,6 +49,7 @@ impl Phone {
     fn signals(&self) -> Signals {
         Signals {
             marker: self.marker,
+            anchor: None,
             key: self.key,
             slot: SlotSignal::None,
             hardware: self.hardware.clone(),
@@ -413,4 +414,74 @@ fn a_device_can_have_any_name_that_is_one_line_and_not_too_long() {
         session.add_device(&named("a\u{202e}b".into())),
         Err(Error::Invalid { .. })
     ));
+}
+
+#[test]
+fn an_older_copy_in_the_vaults_place_is_said_until_the_person_has_read_it() {
+    let (mut bench, session, mut phone, [shop, ..]) = filled();
+    phone.look(&session);
+    session.lock();
+    let old = fs::read(bench.file()).unwrap();
+    let session = bench.reopen(2);
+    session.mark_used(codes(&session, shop)[0]).unwrap();
+    let newer = session.anchor().unwrap();
+    session.lock();
+    // A system update makes the look itself write.
+    fs::write(bench.file(), old).unwrap();
+    phone.system = "18";
+    let signals = |anchor: &[u8]| Signals {
+        anchor: Some(anchor.to_vec()),
+        ..phone.signals()
+    };
+    let session = bench.reopen(3);
+    let seen = session.observe(&signals(&newer)).unwrap();
+    assert_eq!(seen.verdict, Verdict::SameDevice);
+    assert!(seen.changes.contains(&Change::VaultOlder), "{seen:?}");
+    let until_read = seen.keep_anchor.unwrap();
+    for (place, seed) in (4..8).enumerate() {
+        let session = bench.reopen(seed);
+        session.mark_used(codes(&session, shop)[place]).unwrap();
+        let seen = session.observe(&signals(&until_read)).unwrap();
+        assert!(seen.changes.contains(&Change::VaultOlder), "not read yet");
+    }
+    let now = bench.reopen(8).anchor().unwrap();
+    for (kept, why) in [(&now[..], "read and kept anew"), (&[7; 116], "no anchor")] {
+        let session = bench.reopen(9);
+        let seen = session.observe(&signals(kept)).unwrap();
+        assert!(!seen.changes.contains(&Change::VaultOlder), "{why}");
+    }
+}
+
+#[test]
+fn a_kill_before_the_anchor_is_kept_raises_no_alarm() {
+    let (mut bench, session, phone, [shop, ..]) = filled();
+    let before = session.anchor().unwrap();
+    session.mark_used(codes(&session, shop)[0]).unwrap();
+    session.lock();
+    let signals = Signals {
+        anchor: Some(before),
+        ..phone.signals()
+    };
+    let session = bench.reopen(2);
+    let seen = session.observe(&signals).unwrap();
+    assert!(!seen.changes.contains(&Change::VaultOlder));
+}
+
+#[test]
+fn a_file_that_was_never_looked_at_here_is_not_called_older() {
+    let (mut bench, session, _) = Bench::created();
+    let shop = account(&session, "shop", SHEET);
+    session.lock();
+    let first = fs::read(bench.file()).unwrap();
+    let session = bench.reopen(2);
+    session.mark_used(codes(&session, shop)[0]).unwrap();
+    let anchor = session.anchor().unwrap();
+    session.lock();
+    fs::write(bench.file(), first).unwrap();
+    let signals = Signals {
+        anchor: Some(anchor),
+        ..Phone::new("a phone that took the vault over anew").signals()
+    };
+    let seen = bench.reopen(3).observe(&signals).unwrap();
+    assert!(!seen.changes.contains(&Change::VaultOlder));
 }

@@ -110,6 +110,7 @@ fn tie(session: &Session, id: AccountId) {
     session.keep_old_set(id, WHY).unwrap();
     let signals = Signals {
         marker: None,
+        anchor: None,
         key: KeySignal::NotApplicable,
         slot: SlotSignal::None,
         hardware: Some(HARDWARE.into()),

@@ -386,6 +386,7 @@ fn on_a_full_disk_nothing_is_moved_and_nothing_is_left_behind() {
 fn signals(marker: Option<[u8; 16]>, key: KeySignal) -> Signals {
     Signals {
         marker,
+        anchor: None,
         key,
         slot: SlotSignal::None,
         hardware: None,

@@ -22,6 +22,8 @@ change-sim-absent = See whether text messages and calls reach you. There is no S
 change-screen-lock-removed = Turn the screen lock on. While it is off, whoever finds the device can open it.
 change-hardware-id-reset = The system gave this device another number. Nothing needs doing.
 change-folder-copied = The vault’s folder is not where it was.
+change-vault-older = Check which codes you have used. This vault is older than last time on this device, and a code used since then may be shown as unused. Another device or a newer backup brings it up to date.
+change-vault-older-read = Bring it up to date
 
 # S-063
 question-old-phone-title = Is the old device still with you?

@@ -14,8 +14,6 @@ error-damaged = This entry is damaged and cannot be read. The others are not aff
 
 error-set-mismatch = Some entries are missing or older than the others. What can be read is here, and nothing was deleted. Look through your accounts before you rely on them.
 
-error-older-vault = This vault is older than the one last seen on this phone. It can be used as it is. Codes you used since then may still be shown as unused, so check them first.
-
 error-not-toride = This is not a Toride file. Your vault was not changed. Choose another file.
 
 error-too-new = This was saved by a newer version of Toride. It was left untouched. Update the app, then open it again.

@@ -21,6 +21,8 @@ change-sim-absent = SMS や電話が届くか、確かめてください。SIM �
 change-screen-lock-removed = 端末の画面ロックをオンにしてください。オフのままだと、拾った人が端末を開けます。
 change-hardware-id-reset = 端末の識別番号が変わりました。することはありません。
 change-folder-copied = 保管庫のフォルダが、前と違う場所にあります。
+change-vault-older = どのコードを使ったか、確かめてください。保管庫がこの端末で最後に開いたときより古く、その後に使ったコードが未使用と表示されることがあります。別の端末や新しいバックアップで最新にできます。
+change-vault-older-read = 最新にする
 
 # S-063
 question-old-phone-title = 前の端末は、いまも手元にありますか

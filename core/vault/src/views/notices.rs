@@ -124,6 +124,8 @@ pub struct PhoneProgress {
 pub struct Signals {
     /// What the platform keeps where backups do not go; given out by [`Sighting::keep_marker`].
     pub marker: Option<[u8; 16]>,
+    /// What the platform keeps of the vault in the same place; given out by [`Session::anchor`](crate::Session::anchor).
+    pub anchor: Option<Vec<u8>>,
     /// The key that is bound to this device.
     pub key: KeySignal,
     /// The slot that biometrics open.
@@ -157,6 +159,9 @@ pub struct Sighting {
     pub question: Option<toride_domain::Question>,
     /// The platform keeps this from now on, where backups do not go.
     pub keep_marker: Option<[u8; 16]>,
+    /// The same for the anchor, where the vault is an older copy: it says so at each start until the vault's own
+    /// [`anchor`](crate::Session::anchor) is kept again.
+    pub keep_anchor: Option<Vec<u8>>,
 }
 
 /// What follows from an answer.

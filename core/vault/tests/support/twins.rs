@@ -93,6 +93,7 @@ pub fn exchange(a: &Twin, b: &Twin) {
 pub fn signals(model: &str) -> Signals {
     Signals {
         marker: None,
+        anchor: None,
         key: KeySignal::Ok,
         slot: SlotSignal::None,
         hardware: Some(model.into()),

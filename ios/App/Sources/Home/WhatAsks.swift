@@ -113,7 +113,8 @@ private struct TopCard: View {
     }
 }
 
-/// What changed on this device beside the device itself. Said once; gone when it is closed or the vault is locked.
+/// What changed on this device beside the device itself. Gone when it is closed or the vault is locked; that the
+/// vault is older is said again at each start, until it was closed.
 struct ChangeNotes: View {
     @Environment(AppModel.self) private var app
 
@@ -128,7 +129,10 @@ struct ChangeNotes: View {
                     if change.concernsNumbers {
                         ActionButton(.quiet, app.say("home-checklist")) { app.path.append(.checklist) }
                     }
-                    ActionButton(.quiet, app.say("common-close")) { app.saw(change) }
+                    if change == .vaultOlder {
+                        ActionButton(.quiet, app.say("change-vault-older-read")) { app.path.append(.read(.sync)) }
+                    }
+                    ActionButton(.quiet, app.say("common-close")) { await app.saw(change) }
                 }
             }
         }

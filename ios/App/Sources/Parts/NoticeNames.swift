@@ -159,6 +159,7 @@ extension AppModel {
         case .screenLockRemoved: say("change-screen-lock-removed")
         case .hardwareIdReset: say("change-hardware-id-reset")
         case .folderCopied: say("change-folder-copied")
+        case .vaultOlder: say("change-vault-older")
         }
     }
 

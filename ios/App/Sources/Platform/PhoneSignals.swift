@@ -5,23 +5,26 @@ import UIKit
 /// What this phone or tablet tells about itself. All of it stays in the vault.
 struct PhoneSignals: DeviceSignals {
     func read() async -> Signals {
-        let found = MarkerItem.read()
         let device = await Device.here()
-        // The item cannot leave the device, so it is also the key that is bound to it.
-        let (marker, key): (Data?, KeySignal) =
-            switch found {
-            case .marker(let marker): (marker, .ok)
-            case .none: (nil, .gone)
-            case .busy: (nil, .busy)
+        // The items cannot leave the device, so the marker is also the key that is bound to it.
+        let (marker, anchor, key): (Data?, Data?, KeySignal) =
+            switch (KeptItem.marker.read(), KeptItem.anchor.read()) {
+            case (.busy, _), (_, .busy): (nil, nil, .busy)
+            case (.data(let marker), let anchor): (marker, anchor.data, .ok)
+            case (.nothing, let anchor): (nil, anchor.data, .gone)
             }
         return Signals(
-            marker: marker, key: key, slot: .none, hardware: device.vendorId, folder: nil, system: device.system,
-            sim: .unknown, // the system tells nobody
+            marker: marker, anchor: anchor, key: key, slot: .none, hardware: device.vendorId, folder: nil,
+            system: device.system, sim: .unknown, // the system tells nobody
             screenLock: nil, restored: false, model: device.model, deviceKind: device.kind)
     }
 
     func keep(marker: Data) async {
-        MarkerItem.keep(marker)
+        KeptItem.marker.keep(marker)
+    }
+
+    func keep(anchor: Data) async {
+        KeptItem.anchor.keep(anchor)
     }
 }
 

@@ -126,7 +126,7 @@ import Testing
         let words = Words(language)
         let failures: [VaultFailure] = [
             .Locked, .WrongPassphrase, .WrongRecoveryKey, .SlotDamaged, .Damaged, .SetMismatch,
-            .OlderVault, .NotToride, .TooNew, .OutOfMemory, .StorageFull, .StorageUnavailable, .InUse,
+            .NotToride, .TooNew, .OutOfMemory, .StorageFull, .StorageUnavailable, .InUse,
             .NeedsRepair, .ReadOnly, .TooLarge(what: .paste), .TooMany(what: .codes), .Malformed,
             .NotText, .NothingFound, .Throttled(seconds: 5), .Invalid(field: .accountName), .NotFound,
             .AlreadyExists, .WeakPassphrase, .Internal,

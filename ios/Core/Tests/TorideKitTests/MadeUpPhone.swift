@@ -100,13 +100,14 @@ import Foundation
 /// A device of which everything can be changed.
 actor MadeUpDevice: DeviceSignals {
     private(set) var marker: Data?
+    private(set) var anchor: Data?
     private(set) var hardware = Data([1])
     private var system = "iOS 17.5"
     private var isBusy = false
 
     /// Another one, to which the folder of the vault came.
     func becomeAnother() {
-        (marker, hardware) = (nil, Data([2]))
+        (marker, anchor, hardware) = (nil, nil, Data([2]))
     }
 
     /// The same one, with another file in the place of the vault's.
@@ -125,13 +126,17 @@ actor MadeUpDevice: DeviceSignals {
 
     func read() -> Signals {
         Signals(
-            marker: isBusy ? nil : marker, key: isBusy ? .busy : marker == nil ? .gone : .ok, slot: .none,
-            hardware: hardware, folder: nil, system: system, sim: .unknown, screenLock: nil, restored: false,
-            model: "iPhone", deviceKind: .phone)
+            marker: isBusy ? nil : marker, anchor: isBusy ? nil : anchor,
+            key: isBusy ? .busy : marker == nil ? .gone : .ok, slot: .none, hardware: hardware, folder: nil,
+            system: system, sim: .unknown, screenLock: nil, restored: false, model: "iPhone", deviceKind: .phone)
     }
 
     func keep(marker: Data) {
         self.marker = marker
+    }
+
+    func keep(anchor: Data) {
+        self.anchor = anchor
     }
 }
 

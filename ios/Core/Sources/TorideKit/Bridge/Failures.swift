@@ -10,7 +10,6 @@ extension Words {
         case .SlotDamaged: say("error-slot-damaged")
         case .Damaged: say("error-damaged")
         case .SetMismatch: say("error-set-mismatch")
-        case .OlderVault: say("error-older-vault")
         case .NotToride: say("error-not-toride")
         case .TooNew: say("error-too-new")
         case .OutOfMemory: say("error-out-of-memory")

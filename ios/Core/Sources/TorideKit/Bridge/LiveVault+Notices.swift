@@ -34,6 +34,10 @@ extension LiveVault {
         try open { try $0.observe(signals: signals) }
     }
 
+    public func anchor() throws(VaultFailure) -> Data {
+        try open { try $0.anchor() }
+    }
+
     public func answer(_ reply: Reply) throws(VaultFailure) -> Answered {
         try open { try $0.answer(reply: reply) }
     }

@@ -26,6 +26,11 @@ public enum Rules {
         remindAt(due: due, now: now, zoneMinutes: zone, settings: settings)
     }
 
+    /// Whether a change leaves the person something to do that nothing else asks for.
+    public static func needsPerson(_ change: Change) -> Bool {
+        TorideCore.needsPerson(change: change)
+    }
+
     /// Where `now` is of a share that can be opened until `notAfter`.
     public static func shareEnd(notAfter: UtcMillis, now: UtcMillis) -> ShareEnd {
         TorideCore.shareEnd(notAfter: notAfter, now: now)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a vault notices by itself: reasons to act, changes of the device, and when to remind.
 public protocol VaultNotices: Sendable {
     /// Every reason of an account, or of the vault itself, also what was put off; none when nothing is open.
@@ -17,6 +19,8 @@ public protocol VaultNotices: Sendable {
 
     /// Compares what the platform sees with what was seen last, and records it.
     func observe(_ signals: Signals) async throws(VaultFailure) -> Sighting
+    /// The vault as it is now, without a secret; kept outside of it, it shows where an older copy took its place.
+    func anchor() async throws(VaultFailure) -> Data
     /// Answers the question that a sighting left open.
     func answer(_ reply: Reply) async throws(VaultFailure) -> Answered
     /// What earlier sightings said, newest first.

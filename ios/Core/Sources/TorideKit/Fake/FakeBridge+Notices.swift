@@ -1,4 +1,6 @@
 #if DEBUG
+import Foundation
+
 extension FakeBridge {
     public func card(_ account: AccountId?) throws(VaultFailure) -> PromptCard? {
         try answer(sample.card)
@@ -24,6 +26,8 @@ extension FakeBridge {
         try note(.observe)
         return sample.sighting
     }
+    /// Another one after each change, and never among what fails: it is asked for beside everything else.
+    public func anchor() -> Data { Data("\(calls.count)".utf8) }
     public func answer(_ reply: Reply) throws(VaultFailure) -> Answered {
         try note(.answer(reply))
         return sample.answered

@@ -23,7 +23,8 @@ public struct Sample: Sendable {
     public var sheets = [Sample.sheet]
     public var card: PromptCard?
     public var progress: PhoneProgress?
-    public var sighting = Sighting(verdict: .sameDevice, changes: [], question: nil, keepMarker: nil)
+    public var sighting = Sighting(
+        verdict: .sameDevice, changes: [], question: nil, keepMarker: nil, keepAnchor: nil)
     public var answered = Answered(oldDevice: nil, offerRekey: false, offerPairing: false)
     public var verdicts: [VerdictEntry] = []
     public var reminders = ReminderSettings(on: false, quietFrom: 21 * 60, quietTo: 8 * 60)

@@ -5,12 +5,28 @@ extension AppModel {
     /// Lets the vault compare this device with the one it saw last. What cannot be told now is asked at the next start.
     func observe() async {
         guard let device else { return }
+        hasCompared = false
         let signals = await device.read()
         guard let sighting = try? await bridge.observe(signals) else { return }
         if let marker = sighting.keepMarker {
             await device.keep(marker: marker)
         }
-        deviceChanges = sighting.changes.filter(\.needsPerson)
+        if let anchor = sighting.keepAnchor {
+            await device.keep(anchor: anchor)
+        }
+        deviceChanges = sighting.changes.filter(Rules.needsPerson)
+        // What could not be read was not compared, and must not be overwritten.
+        (hasCompared, keptAnchor) = (signals.key != .busy, sighting.keepAnchor ?? signals.anchor)
+    }
+
+    /// Keeps how the vault is now, after each change: an older copy in its place shows then. That the vault went back
+    /// is said at every start until the person has read it.
+    func keepAnchor() async {
+        guard let device, stage == .open, hasCompared, !deviceChanges.contains(.vaultOlder),
+            let anchor = try? await bridge.anchor(), anchor != keptAnchor
+        else { return }
+        keptAnchor = anchor
+        await device.keep(anchor: anchor)
     }
 
     /// What the start screen says before the vault is opened: that it came from elsewhere, that its key is gone, or
@@ -21,8 +37,9 @@ extension AppModel {
     }
 
     /// The person has seen what changed about this device.
-    public func saw(_ change: Change) {
+    public func saw(_ change: Change) async {
         deviceChanges.removeAll { $0 == change }
+        await keepAnchor()
     }
 
     /// Asks the person to let reminders be seen, where reminders are wanted and nobody asked yet.
@@ -60,14 +77,6 @@ extension AppModel {
 }
 
 extension Change {
-    /// What leaves nothing to do, or is asked about anyway, is not said: an update must not nag.
-    fileprivate var needsPerson: Bool {
-        switch self {
-        case .carrierChanged, .simAbsent, .screenLockRemoved: true
-        case .biometricsChanged, .passcodeRemoved, .keyLost, .systemUpdated, .hardwareIdReset, .folderCopied: false
-        }
-    }
-
     /// Whether a number may be another one now, which the checklist settles.
     public var concernsNumbers: Bool { self == .carrierChanged || self == .simAbsent }
 }

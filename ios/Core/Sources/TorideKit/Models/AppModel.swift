@@ -36,6 +36,10 @@ public final class AppModel {
     public private(set) var changes = 0
     /// What changed about this device since the last start, until the person has seen it.
     public internal(set) var deviceChanges: [Change] = []
+    /// Whether the vault was compared with what was kept of it, since it was opened.
+    @ObservationIgnored var hasCompared = false
+    /// What is kept of it.
+    @ObservationIgnored var keptAnchor: Data?
     /// How the vault came to be as it is here, where that is worth saying before it is opened.
     public private(set) var comingBack: ComingBack?
     /// A sealed file on its way to the screen that opens it.
@@ -110,6 +114,7 @@ public final class AppModel {
         stage = .open
         path = wanted.map { [$0] } ?? []
         await takeLockTime()
+        await keepAnchor()
         await noteReminder()
         followCarried()
     }
@@ -120,6 +125,7 @@ public final class AppModel {
         path = []
         notice = nil
         (deviceChanges, carried, losses, hasNewKeys) = ([], nil, [:], false)
+        hasCompared = false
         (guideService, asksForOtherWays) = (nil, false)
         if stage == .open {
             stage = .opening
@@ -143,6 +149,7 @@ public final class AppModel {
             try await done.undo(on: bridge)
             notice = .undone
             changes += 1
+            await keepAnchor()
         } catch {
             notice = .failed(error)
             await note(error)
@@ -189,7 +196,8 @@ public final class AppModel {
         if isDue, await bridge.state() == .unlocked {
             await lock()
         } else if event == .left {
-            await noteReminder() // the system may end the app from here on
+            await keepAnchor() // the system may end the app from here on
+            await noteReminder()
         }
     }
 

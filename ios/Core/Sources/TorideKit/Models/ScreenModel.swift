@@ -30,6 +30,7 @@ public class ScreenModel {
         defer { isBusy = false }
         do {
             try await work()
+            await app.keepAnchor() // every change a screen makes passes here
             return true
         } catch {
             failure = error

@@ -22,9 +22,13 @@ class PhoneSignals(private val context: Context, private val vault: File, privat
     /** The marker, sealed by the key that does not leave this phone. */
     private val binding = File(context.noBackupFilesDir, "binding")
 
+    /** The vault as it was last, in the same place: an older copy of it shows. */
+    private val anchor = File(context.noBackupFilesDir, "anchor")
+
     /** As of now. Asks the Keystore, which takes its time. */
     fun now() = Signals(
         marker = read(marker),
+        anchor = read(anchor),
         key = read(binding)?.let(key::opens) ?: KeySignal.NOT_APPLICABLE,
         slot = SlotSignal.NONE,
         hardware = hardware(),
@@ -43,6 +47,15 @@ class PhoneSignals(private val context: Context, private val vault: File, privat
             val sealed = key.seal(new)
             if (sealed == null) binding.delete() else binding.writeBytes(sealed)
             marker.writeBytes(new)
+        } catch (_: IOException) {
+            return
+        }
+    }
+
+    /** Keeps what the vault is like. Where that fails, an older copy may not show. */
+    fun keepAnchor(new: ByteArray) {
+        try {
+            anchor.writeBytes(new)
         } catch (_: IOException) {
             return
         }

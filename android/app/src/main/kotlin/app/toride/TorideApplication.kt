@@ -83,6 +83,8 @@ class TorideApplication : Application() {
 
         override fun keepMarker(marker: ByteArray) = phone.keep(marker)
 
+        override fun keepAnchor(anchor: ByteArray) = phone.keepAnchor(anchor)
+
         override fun remind(due: UtcMillis?, settings: ReminderSettings) = reminders.remind(due, settings)
     }
 

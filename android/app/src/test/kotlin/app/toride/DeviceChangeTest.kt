@@ -139,7 +139,7 @@ class DeviceChangeTest : PhoneTest() {
         rule.waitUntil(PATIENCE_MS) { phone.now().marker != null }
         val signals: Signals = phone.now().let { it.copy(sim = sim, key = key, marker = marker ?: it.marker) }
         assertNotNull(signals.marker)
-        (app.state.repository.notices.observe({ signals }, {}) as Outcome.Done).value
+        (app.state.repository.notices.observe({ signals }, {}, {}) as Outcome.Done).value
     }
 
     private companion object {

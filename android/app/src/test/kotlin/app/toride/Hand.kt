@@ -92,6 +92,9 @@ class Hand(val rule: AppRule, private val setup: Setup) {
         await("“$sentence”") { rule.onAllNodes(hasText(sentence, substring = true)).fetchSemanticsNodes().isNotEmpty() }
     }
 
+    /** Sees that the sentence [key] is not there. */
+    fun lacks(key: String) = assertTrue(key, rule.onAllNodes(hasText(say(key), substring = true)).fetchSemanticsNodes().isEmpty())
+
     /** Looks for a word that is no sentence: a name, a code. */
     fun sees(text: String) = await("“$text”") { rule.onAllNodes(hasText(text, substring = true)).fetchSemanticsNodes().isNotEmpty() }
 
@@ -143,7 +146,7 @@ class Hand(val rule: AppRule, private val setup: Setup) {
     }
 
     /** Until the core has answered all that it was asked: what is aimed at while the screen changes is missed. */
-    private fun settle() {
+    fun settle() {
         do {
             val begun = work.begun
             await("the core") { work.idle }

@@ -46,6 +46,16 @@ class SignalsTest {
     }
 
     @Test
+    fun `what the vault was like last stays in the same place`() {
+        val anchor = ByteArray(116) { it.toByte() }
+        assertNull(phone.now().anchor)
+        phone.keepAnchor(ByteArray(1))
+        phone.keepAnchor(anchor)
+        assertArrayEquals(anchor, PhoneSignals(app, app.vaultFolder, key).now().anchor)
+        assertEquals(setOf("anchor"), app.noBackupFilesDir.list()?.toSet())
+    }
+
+    @Test
     fun `another phone's key does not open it, and a busy Keystore says nothing`() {
         phone.keep(marker)
         assertEquals(KeySignal.GONE, PhoneSignals(app, app.vaultFolder, PaperKey()).now().key)

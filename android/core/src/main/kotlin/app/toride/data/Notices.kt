@@ -20,6 +20,9 @@ class Renewing(val detail: AccountDetail, val next: Renewal, val nextIfKept: Ren
 
 /** What asks for something: reasons to act, the acts that close them, the device as it was seen, reminders. Part of the [VaultRepository]. */
 class Notices internal constructor(private val vault: VaultRepository) {
+    /** The anchor that was kept last. */
+    @Volatile private var kept: ByteArray? = null
+
     /** All that is open for one account, or for the vault when [account] is null; also what was put off. Null when nothing is. */
     suspend fun card(account: AccountId?): Outcome<PromptCard?> = vault.onSession { it.card(account) }
 
@@ -53,11 +56,28 @@ class Notices internal constructor(private val vault: VaultRepository) {
     // The device
 
     /**
-     * What the platform sees of itself, after each unlock and after a vault was made: [look] finds it, [keep] keeps the marker of
-     * this installation where one is given. Both may take their time.
+     * What the platform sees of itself, after each unlock and after a vault was made: [look] finds it, [keepMarker] keeps the marker of
+     * this installation where one is given, [keepAnchor] what says at the next start, too, that the vault is an older copy. All
+     * three may take their time.
      */
-    suspend fun observe(look: () -> Signals, keep: (ByteArray) -> Unit): Outcome<Sighting> = vault.onSession { session ->
-        session.observe(look()).also { it.keepMarker?.let(keep) }
+    suspend fun observe(look: () -> Signals, keepMarker: (ByteArray) -> Unit, keepAnchor: (ByteArray) -> Unit): Outcome<Sighting> =
+        vault.onSession { session ->
+            session.observe(look()).also {
+                it.keepMarker?.let(keepMarker)
+                it.keepAnchor?.let { future ->
+                    keepAnchor(future)
+                    kept = future
+                }
+            }
+        }
+
+    /** Gives [keep] the vault as it is now, where that is not what was given last. [keep] may take its time. */
+    suspend fun keepAnchor(keep: (ByteArray) -> Unit): Outcome<Unit> = vault.onSession { session ->
+        val now = session.anchor()
+        if (!now.contentEquals(kept)) {
+            keep(now)
+            kept = now
+        }
     }
 
     /** What the person says where the signals cannot tell. */

@@ -2,6 +2,7 @@ package app.toride.data
 
 import app.toride.core.AutoLockInput
 import app.toride.core.CaptureSource
+import app.toride.core.Change
 import app.toride.core.FaqView
 import app.toride.core.GuideCheck
 import app.toride.core.GuideHit
@@ -59,6 +60,9 @@ object Rules {
 
     /** The service that the name of a file hints at. A hint: it decides nothing. */
     fun serviceOfFile(name: String): String? = fileHint(name)
+
+    /** Whether a change leaves the person something to do that nothing else asks for. */
+    fun needsPerson(change: Change): Boolean = app.toride.core.needsPerson(change)
 
     /** When the reminder of what is [due] rings: after [now], and not in the quiet hours. [zoneMinutes] is local time minus UTC. */
     fun remindAt(due: UtcMillis, now: UtcMillis, zoneMinutes: Int, settings: ReminderSettings): UtcMillis =

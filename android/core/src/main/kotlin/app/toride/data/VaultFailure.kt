@@ -16,7 +16,6 @@ sealed interface VaultFailure {
     data object SlotDamaged : VaultFailure
     data object Damaged : VaultFailure
     data object SetMismatch : VaultFailure
-    data object OlderVault : VaultFailure
     data object NotToride : VaultFailure
     data object TooNew : VaultFailure
     data object OutOfMemory : VaultFailure
@@ -68,7 +67,6 @@ val VaultFailure.key: String
         VaultFailure.SlotDamaged -> "error-slot-damaged"
         VaultFailure.Damaged -> "error-damaged"
         VaultFailure.SetMismatch -> "error-set-mismatch"
-        VaultFailure.OlderVault -> "error-older-vault"
         VaultFailure.NotToride -> "error-not-toride"
         VaultFailure.TooNew -> "error-too-new"
         VaultFailure.OutOfMemory -> "error-out-of-memory"
@@ -190,7 +188,6 @@ private fun VaultException.toFailure(): VaultFailure = when (this) {
     is VaultException.SlotDamaged -> VaultFailure.SlotDamaged
     is VaultException.Damaged -> VaultFailure.Damaged
     is VaultException.SetMismatch -> VaultFailure.SetMismatch
-    is VaultException.OlderVault -> VaultFailure.OlderVault
     is VaultException.NotToride -> VaultFailure.NotToride
     is VaultException.TooNew -> VaultFailure.TooNew
     is VaultException.OutOfMemory -> VaultFailure.OutOfMemory

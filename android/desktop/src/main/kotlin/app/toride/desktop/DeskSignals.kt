@@ -21,8 +21,12 @@ class DeskSignals(private val folders: Folders, private val machine: Machine = M
     /** Beside the vault, not in it: whoever copies the vault's folder does not take it along. */
     private val marker get() = folders.state.resolve("marker")
 
+    /** The vault as it was last, in the same place. */
+    private val anchor get() = folders.state.resolve("anchor")
+
     override fun signals() = Signals(
         marker = read(marker),
+        anchor = read(anchor),
         key = KeySignal.NOT_APPLICABLE,
         slot = SlotSignal.NONE,
         hardware = text(machine.id)?.toByteArray(),
@@ -36,16 +40,10 @@ class DeskSignals(private val folders: Folders, private val machine: Machine = M
     )
 
     /** Where it cannot be kept, the next start asks a question, which is no reason to stop anybody now. */
-    override fun keepMarker(marker: ByteArray) {
-        try {
-            Files.createDirectories(folders.state)
-            val new = Files.createTempFile(folders.state, "marker", ".new", OWNER_ONLY)
-            Files.write(new, marker)
-            Files.move(new, this.marker, ATOMIC_MOVE, REPLACE_EXISTING)
-        } catch (_: IOException) {
-            return
-        }
-    }
+    override fun keepMarker(marker: ByteArray) = keep(this.marker, marker)
+
+    /** Where it cannot be kept, an older copy of the vault may not show. */
+    override fun keepAnchor(anchor: ByteArray) = keep(this.anchor, anchor)
 
     override fun remind(due: UtcMillis?, settings: ReminderSettings) = Unit
 
@@ -59,6 +57,17 @@ class DeskSignals(private val folders: Folders, private val machine: Machine = M
         } catch (_: UnsupportedOperationException) {
             null
         }
+
+    private fun keep(file: Path, content: ByteArray) {
+        try {
+            Files.createDirectories(folders.state)
+            val new = Files.createTempFile(folders.state, file.fileName.toString(), ".new", OWNER_ONLY)
+            Files.write(new, content)
+            Files.move(new, file, ATOMIC_MOVE, REPLACE_EXISTING)
+        } catch (_: IOException) {
+            return
+        }
+    }
 
     private fun text(file: Path): String? = read(file)?.decodeToString()?.trim()?.ifEmpty { null }
 

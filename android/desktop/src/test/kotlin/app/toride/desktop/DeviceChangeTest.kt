@@ -20,6 +20,8 @@ import app.toride.flows.line
 import app.toride.flows.makeVault
 import app.toride.flows.open
 import app.toride.flows.sentence
+import app.toride.flows.stepBack
+import app.toride.flows.visit
 import app.toride.ui.Place
 import app.toride.ui.Tags
 import java.nio.file.Files
@@ -270,5 +272,37 @@ class DeviceChangeTest {
 
     private companion object {
         val NEW = FIVE.replace("1", "8")
+    }
+
+    @Test
+    fun anOlderCopyInTheVaultsPlaceIsSaidAtEveryStartUntilItIsClosed() {
+        fill()
+        val copy = before.folders.vault.resolve("vault.db")
+        val old = Files.readAllBytes(copy)
+        before.unlock {
+            assertFalse("a vault that went on is nothing to speak of", has(Tags.CLOSE_CHANGE))
+            val code = ask { account(withFactorHere) }.currentSets.single().codes.first()
+            visit(Place.Account(withFactorHere), Tags.ACCOUNT)
+            tap(Tags.code(code.position.toInt()))
+            tap(Tags.CODE_SHOW)
+            tap(Tags.WORKED)
+            await(Tags.ACCOUNT)
+        }
+        Files.write(copy, old)
+        repeat(2) {
+            before.unlock {
+                assertTrue(line(Tags.HOME).contains(sentence("change-vault-older")))
+                addCodes("@after_the_copy_$it")
+                home()
+            }
+        }
+        before.unlock {
+            tap(Tags.OLDER_READ)
+            await(Tags.READ)
+            stepBack()
+            tap(Tags.CLOSE_CHANGE)
+            assertFalse(has(Tags.OLDER_READ))
+        }
+        before.unlock { assertFalse(has(Tags.CLOSE_CHANGE)) }
     }
 }

@@ -78,7 +78,6 @@ class FailureTest {
         VaultException.SlotDamaged(),
         VaultException.Damaged(),
         VaultException.SetMismatch(),
-        VaultException.OlderVault(),
         VaultException.NotToride(),
         VaultException.TooNew(),
         VaultException.OutOfMemory(),

@@ -12,6 +12,12 @@ interface Surroundings {
     /** Keeps the [marker] of this installation where no backup takes it along. Called beside the screen's thread. */
     fun keepMarker(marker: ByteArray)
 
+    /**
+     * Keeps the [anchor] of the vault in the same place, so that an older copy in the vault's place shows. Called beside the
+     * screen's thread.
+     */
+    fun keepAnchor(anchor: ByteArray)
+
     /** Something is [due] next; null: nothing is. Kept on the device, so that it reminds while the vault is closed. */
     fun remind(due: UtcMillis?, settings: ReminderSettings)
 }

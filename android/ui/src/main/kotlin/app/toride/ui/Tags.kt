@@ -95,6 +95,7 @@ object Tags {
     const val DEVICES_ENTRY = "devices_entry"
     const val THINGS_ENTRY = "things_entry"
     const val CLOSE_CHANGE = "close_change"
+    const val OLDER_READ = "older_read"
 
     // What asks for something
     const val NOTICES = "screen_notices"

@@ -83,6 +83,10 @@ class TorideState(
 
     /** What else changed on this device since it was last seen, until it is closed. */
     internal var changes by mutableStateOf(emptyList<Change>())
+        private set
+
+    /** Whether the vault was compared with what was kept of it. */
+    private var compared = false
 
     /** How far the person is after the loss of a device. No secret, so it outlives a lock. */
     internal val losses = mutableStateMapOf<DeviceId?, Loss>()
@@ -213,6 +217,7 @@ class TorideState(
         wanted = null
         notice = null
         changes = emptyList()
+        compared = false
         reset(Place.Unlock)
         (stack.last().holder as? UnlockHolder)?.explain(because)
         locking = scope.launch { repository.lock() }
@@ -364,16 +369,30 @@ class TorideState(
     /** Compares the device with what was last seen. A failure costs a question later, and nothing else. */
     private fun lookAround() {
         looking = scope.launch {
-            val seen = repository.notices.observe(surroundings::signals, surroundings::keepMarker)
-            if (open && seen is Outcome.Done) changes = seen.value.changes
+            val seen = repository.notices.observe(surroundings::signals, surroundings::keepMarker, surroundings::keepAnchor)
+            if (open && seen is Outcome.Done) {
+                changes = seen.value.changes
+                compared = true
+            }
             changed()
         }
     }
 
-    /** Something may have changed: what is due next is told to the device, which reminds while the vault is closed. */
+    /** The person has read it. */
+    internal fun closeChange(change: Change) {
+        changes -= change
+        changed()
+    }
+
+    /**
+     * Something may have changed: how the vault is now, and what is due next, is told to the device, which reminds while the vault
+     * is closed.
+     */
     internal fun changed() {
         if (!open) return
         scope.launch {
+            // That the vault went back is said at every start until it is read.
+            if (compared && Change.VAULT_OLDER !in changes) repository.notices.keepAnchor(surroundings::keepAnchor)
             val due = repository.notices.nextReminder()
             val settings = repository.notices.reminders()
             if (due is Outcome.Done && settings is Outcome.Done) surroundings.remind(due.value, settings.value)

@@ -56,7 +56,7 @@ class HomeHolder(app: TorideState) : Holder(app) {
         begin = ::begin,
         card = { app.go(Place.Card(it)) },
         open = app::go,
-        closeChange = { app.changes -= it },
+        closeChange = app::closeChange,
         waiting = WaitingActions(
             resume = { app.go(Place.Guide(it)) },
             change = { app.go(Place.Wait(it)) },

@@ -19,6 +19,7 @@ import app.toride.core.Overview
 import app.toride.core.PromptCard
 import app.toride.core.Question
 import app.toride.core.Urgency
+import app.toride.data.Rules
 import app.toride.ui.Place
 import app.toride.ui.Tags
 import app.toride.ui.notices.CardItem
@@ -190,23 +191,17 @@ private fun Others(overview: Overview, cards: List<PromptCard>, covered: Int, ac
 /** What changed on this device beside the device itself. Said once; gone when it is closed or the vault is locked. */
 @Composable
 internal fun ChangeNotes(changes: List<Change>, actions: HomeActions) {
-    changes.filter { it.isWorthSaying() }.forEach { change ->
+    changes.filter(Rules::needsPerson).forEach { change ->
         Note(Icons.Info, null, said(change), LocalColours.current.attention) {
             Wrap {
                 if (change == Change.CARRIER_CHANGED || change == Change.SIM_ABSENT) {
                     QuietButton(say("home-checklist"), Tags.CHECKLIST_ENTRY, { actions.open(Place.Checklist) })
                 }
+                if (change == Change.VAULT_OLDER) QuietButton(say("change-vault-older-read"), Tags.OLDER_READ, { actions.open(Place.ReadQr()) })
                 QuietButton(say("common-close"), Tags.CLOSE_CHANGE, { actions.closeChange(change) })
             }
         }
     }
-}
-
-/** What leaves nothing to do, or is asked about anyway, is not said: an update must not nag. */
-private fun Change.isWorthSaying(): Boolean = when (this) {
-    Change.CARRIER_CHANGED, Change.SIM_ABSENT, Change.SCREEN_LOCK_REMOVED -> true
-    Change.BIOMETRICS_CHANGED, Change.PASSCODE_REMOVED, Change.KEY_LOST, Change.SYSTEM_UPDATED, Change.HARDWARE_ID_RESET,
-    Change.FOLDER_COPIED -> false
 }
 
 @Composable
@@ -221,6 +216,7 @@ private fun said(change: Change): String = when (change) {
     Change.SCREEN_LOCK_REMOVED -> say("change-screen-lock-removed")
     Change.HARDWARE_ID_RESET -> say("change-hardware-id-reset")
     Change.FOLDER_COPIED -> say("change-folder-copied")
+    Change.VAULT_OLDER -> say("change-vault-older")
 }
 
 /** The most urgent three are on the home screen. */
