@@ -64,6 +64,7 @@ impl Seat {
 
     pub(crate) fn ask_verdict(&mut self) -> Result<Value, Refused> {
         self.wake()?;
+        self.seen.is_read = true;
         let changes = self.seen.changes.iter().map(|change| change.name());
         Ok(json!({
             "verdict": self.seen.verdict.name(),

@@ -4,6 +4,7 @@ use std::collections::btree_map::Entry;
 
 use toride_domain::{AccountId, CodeId, CodeState};
 use toride_vault::{AccountDetail, CandidateView, KeepOptions, Review, Session, SetView};
+use unicode_normalization::UnicodeNormalization;
 
 use super::{
     refused::Refused,
@@ -72,7 +73,7 @@ impl Seat {
             };
             return Ok(());
         };
-        let (code, state) = self.code(&detail, code)?;
+        let (code, state) = self.code(&session, &detail, code)?;
         match (word, state) {
             (CodeWord::Show, _) => {
                 session.reveal(code)?.wipe();
@@ -94,22 +95,40 @@ impl Seat {
         account: &str,
         code: Option<&str>,
     ) -> Result<CodeId, Refused> {
-        let detail = self.session()?.account(self.book.account(account)?)?;
+        let session = self.session()?;
+        let detail = session.account(self.book.account(account)?)?;
         match code {
-            Some(code) => Ok(self.code(&detail, code)?.0),
+            Some(code) => Ok(self.code(&session, &detail, code)?.0),
             None => detail.next_code.ok_or(Refused::NOT_FOUND),
         }
     }
 
-    /// A code by its characters; separators do not count.
-    fn code(&self, detail: &AccountDetail, text: &str) -> Result<(CodeId, CodeState), Refused> {
-        let wanted = bare(text);
-        let is_it = |id: &CodeId| self.book.codes.get(id).is_some_and(|c| bare(c) == wanted);
-        let mut codes = sets(detail).flat_map(|set| &set.codes);
-        let found = codes.find(|code| is_it(&code.id));
-        found
-            .map(|code| (code.id, code.state))
-            .ok_or(Refused::NOT_FOUND)
+    /// A code by its characters, also of a retired set. Separators and width do not count, and case only where two codes
+    /// differ by it alone; else it is read as a paste is.
+    fn code(
+        &self,
+        session: &Session,
+        detail: &AccountDetail,
+        text: &str,
+    ) -> Result<(CodeId, CodeState), Refused> {
+        let by = |form: fn(&str) -> String, wanted: &str| {
+            let wanted = form(wanted);
+            let is_it = |id: &CodeId| self.book.codes.get(id).is_some_and(|c| form(c) == wanted);
+            let mut codes = sets(detail).flat_map(|set| &set.codes);
+            let found = codes.find(|code| is_it(&code.id));
+            found.map(|code| (code.id, code.state))
+        };
+        if let Some(found) = by(bare, text).or_else(|| by(folded, text)) {
+            return Ok(found);
+        }
+        let review = session.review(detail.row.id, text.as_bytes(), None)?;
+        let rows = review.summary()?.candidates;
+        let [row] = rows.as_slice() else {
+            return Err(Refused::NOT_FOUND);
+        };
+        let read = review.code_text(row.index)?;
+        // EXPOSE: codes of stories are invented
+        by(bare, read.expose()).ok_or(Refused::NOT_FOUND)
     }
 }
 
@@ -155,8 +174,12 @@ fn sets(detail: &AccountDetail) -> impl Iterator<Item = &SetView> {
     detail.current_sets.iter().chain(&detail.retired_sets)
 }
 
-/// Letters and digits, in one case.
+/// Letters and digits, in one width.
 fn bare(code: &str) -> String {
-    let letters = code.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+    code.nfkc().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The same in one case.
+fn folded(code: &str) -> String {
+    bare(code).to_lowercase()
 }

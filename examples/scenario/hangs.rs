@@ -22,6 +22,12 @@ impl Seat {
         let before = before.as_ref();
         let factors = words.factors.as_deref().map(|all| self.drafts(all));
         let factors = factors.transpose()?;
+        let factors_before = before.map_or(&[][..], |b| &b.ties.factors);
+        for draft in factors.iter().flatten() {
+            if !factors_before.iter().any(|row| self.is_there(row, *draft)) {
+                session.check_factor(*draft)?;
+            }
+        }
         let contacts = words.contacts.iter().flatten();
         let contacts = contacts.map(|contact| self.book.contact(contact));
         let contacts: BTreeSet<_> = contacts.collect::<Result<_, _>>()?;
@@ -60,7 +66,7 @@ impl Seat {
             id
         };
         if let Some(factors) = factors {
-            self.set_factors(id, factors, before.map_or(&[], |b| &b.ties.factors))?;
+            self.set_factors(id, factors, factors_before)?;
         }
         if words.contacts.is_some() {
             for row in before.iter().flat_map(|b| &b.ties.contacts) {

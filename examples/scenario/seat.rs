@@ -57,6 +57,8 @@ enum App {
 #[derive(Clone, Default)]
 struct Platform {
     marker: Option<[u8; 16]>,
+    /// What the vault here was like last.
+    anchor: Option<Vec<u8>>,
     /// Whether the key bound to this device is there.
     has_key: bool,
     hardware: Option<[u8; 16]>,
@@ -69,6 +71,8 @@ struct Platform {
 
 /// What the app said when it started last.
 pub(crate) struct Seen {
+    /// Whether the person has read it.
+    pub(crate) is_read: bool,
     pub(crate) verdict: Verdict,
     pub(crate) changes: Vec<Change>,
     pub(crate) question: bool,
@@ -97,6 +101,7 @@ impl Seat {
             passphrase: 0,
             recovery: String::new(),
             seen: Seen {
+                is_read: false,
                 verdict: Verdict::Fresh,
                 changes: Vec::new(),
                 question: false,
@@ -150,6 +155,16 @@ impl Seat {
             self.start(&SignalWords::default())?;
         }
         Ok(())
+    }
+
+    /// The platform keeps what the vault is like after each step; not while nobody has read that it is an older one.
+    pub(crate) fn keep_anchor(&mut self) {
+        let unread = self.seen.changes.contains(&Change::VaultOlder) && !self.seen.is_read;
+        if let App::Open(session) = &self.app
+            && !unread
+        {
+            self.real.anchor = session.anchor().ok().or(self.real.anchor.take());
+        }
     }
 
     pub(crate) fn holds_vault(&self) -> bool {
@@ -253,6 +268,7 @@ impl Seat {
             self.book.claim(&self.name, is);
         }
         self.seen = Seen {
+            is_read: false,
             verdict,
             changes: Vec::new(),
             question: false,
@@ -294,6 +310,7 @@ impl Seat {
             None,
         );
         self.seen = Seen {
+            is_read: false,
             verdict,
             changes,
             question: verdict.question().is_some(),
@@ -320,7 +337,9 @@ impl Seat {
                 ..self.real.clone()
             };
         }
+        self.real.anchor = sighting.keep_anchor.or(self.real.anchor.take());
         self.seen = Seen {
+            is_read: false,
             verdict: sighting.verdict,
             changes: sighting.changes,
             question: sighting.question.is_some(),
@@ -359,9 +378,12 @@ impl Seat {
             (Some("invalid"), _) | (None, Some("changed")) => SlotSignal::Invalid,
             _ => SlotSignal::None,
         };
+        // The file of another device counts its own changes; of that the marker speaks.
+        let is_ours = marker == self.recorded.marker;
+        let anchor = self.real.anchor.clone().filter(|_| is_ours);
         Ok(Signals {
             marker,
-            anchor: None,
+            anchor,
             key,
             slot,
             hardware: hardware.map(|id| id.to_vec()),

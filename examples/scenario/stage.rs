@@ -54,6 +54,7 @@ impl Stage {
                 Ok(answer) => answers.extend(answer),
                 Err(refused) => answers.push(refused.at(number)),
             }
+            self.seats.values_mut().for_each(Seat::keep_anchor);
         }
         answers
     }
@@ -242,6 +243,7 @@ fn answer(seat: &mut Seat, value: &str) -> Result<(), Refused> {
     let reply = reply(value)?;
     let answered = seat.session()?.answer(reply)?;
     seat.seen = Seen {
+        is_read: true,
         verdict: reply.settle().verdict,
         changes: Vec::new(),
         question: false,

@@ -90,6 +90,16 @@ impl Contact {
         self.changes.insert(stamp);
     }
 
+    /// Whether this is the same number or address, written in another way: width and case do not count, nor do the
+    /// separators of a telephone number.
+    #[must_use]
+    pub fn is_written(&self, value: &str) -> bool {
+        let is_phone = self.kind.value == ContactKind::Phone;
+        let counts = |c: &char| !(is_phone && separates(*c));
+        let bare = |text: &str| -> String { text.chars().map(plain).filter(counts).collect() };
+        bare(&self.value.value) == bare(value)
+    }
+
     /// It is still theirs and reachable.
     pub fn confirm(&mut self, stamp: Stamp, now: Millis) {
         self.confirmed = Some(Register::new(stamp, now));
@@ -165,6 +175,21 @@ impl Contact {
     }
 }
 
+/// A character in its usual width (Unicode block FF00, Halfwidth and Fullwidth Forms), and small.
+fn plain(c: char) -> char {
+    let narrow = match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        _ => c,
+    };
+    narrow.to_ascii_lowercase()
+}
+
+/// Whether it only parts the digits of a telephone number.
+fn separates(c: char) -> bool {
+    let is_hyphen = matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}');
+    is_hyphen || c.is_whitespace() || matches!(c, '(' | ')' | '.')
+}
+
 impl Join for Contact {
     fn join(&mut self, other: Self) {
         self.created = self.created.min(other.created);
@@ -177,5 +202,52 @@ impl Join for Contact {
         self.confirmed.join(other.confirmed);
         self.given_up.join(other.given_up);
         self.unknown.join(other.unknown);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::DeviceId;
+
+    fn is_same(kind: ContactKind, one: &str, other: &str) -> bool {
+        let stamp = Stamp::new(Millis::MIN, 0, DeviceId::new([1; 16]));
+        let contact = Contact::new(stamp, kind, one.to_owned(), Owner::Personal);
+        contact.is_written(other)
+    }
+
+    #[test]
+    fn a_number_written_in_another_way_is_the_same_number() {
+        let number = "090-0000-1234";
+        for same in [
+            number,
+            "09000001234",
+            "090 0000 1234",
+            "(090) 0000.1234",
+            "０９０－００００－１２３４",
+            "090ー0000‐1234",
+        ] {
+            assert!(is_same(ContactKind::Phone, number, same), "{same}");
+        }
+        for other in [
+            "090-0000-1235",
+            "+81 90 0000 1234",
+            "090-0000-123",
+            "",
+            "shop",
+        ] {
+            assert!(!is_same(ContactKind::Phone, number, other), "{other}");
+        }
+        assert!(!is_same(ContactKind::Phone, "shop 1", "home 1"));
+    }
+
+    #[test]
+    fn an_address_written_in_another_way_is_the_same_mailbox() {
+        let kinds = [ContactKind::Email, ContactKind::RecoveryEmail];
+        for kind in kinds {
+            assert!(is_same(kind, "tenpo@example.jp", "Tenpo@Example.JP"));
+            assert!(is_same(kind, "tenpo@example.jp", "ｔｅｎｐｏ＠example.jp"));
+            assert!(!is_same(kind, "ten-po@example.jp", "tenpo@example.jp"));
+        }
     }
 }

@@ -19,7 +19,7 @@ impl Session {
     }
 
     /// Changes a contact point. `slip`: a typing mistake was mended; otherwise a new value is another number or
-    /// mailbox, and every account that uses it has to be told.
+    /// mailbox, and every account that uses it has to be told. The same one written in another way is a slip.
     ///
     /// # Errors
     /// As [`Session::add_contact`].
@@ -96,7 +96,7 @@ impl Unlocked {
             set(&mut contact.kind, draft.kind, stamp);
             set(&mut contact.owner, draft.owner, stamp);
             if contact.value.value != value {
-                if slip {
+                if slip || contact.is_written(&value) {
                     contact.value = Register::new(stamp, value);
                 } else {
                     contact.change(stamp, value);

@@ -33,6 +33,14 @@ impl Session {
         })
     }
 
+    /// Whether a second factor can be on that, before anything is written of the account.
+    ///
+    /// # Errors
+    /// `NotFound`, `Invalid { Base }`, `Locked`.
+    pub fn check_factor(&self, draft: FactorDraft) -> Result<()> {
+        self.with(|open, _| open.accept_base(draft))
+    }
+
     /// Changes kind and base of a second factor; that it works there is another word ([`Session::confirm_factor`]).
     ///
     /// # Errors
