@@ -151,7 +151,7 @@ fn looked_through(
 }
 
 /// Includes every code that the story gives: whoever pasted them knows that they are codes. Tells whether each was
-/// found.
+/// found, as far as each stands by itself.
 fn include_all(review: &Review, codes: &[String]) -> Result<bool, Refused> {
     let candidates = review.summary()?.candidates;
     let mut line = 1;
@@ -160,11 +160,12 @@ fn include_all(review: &Review, codes: &[String]) -> Result<bool, Refused> {
         let lines = u32::try_from(code.split('\n').count()).unwrap_or(u32::MAX);
         let of_it = |row: &&CandidateView| (line..line + lines).contains(&row.line);
         let found: Vec<_> = candidates.iter().filter(of_it).collect();
-        for row in found.iter().filter(|r| !r.included && r.known.is_none()) {
+        let taken = found.iter().filter(|row| {
             // What cannot be read as a code cannot be kept.
-            let _left_out = review.set_included(row.index, true);
-        }
-        all &= !found.is_empty() || code.trim().is_empty();
+            row.included || row.known.is_some() || review.set_included(row.index, true).is_ok()
+        });
+        let taken = taken.count();
+        all &= taken > 0 || found.len() > 1 || code.trim().is_empty();
         line += lines;
     }
     Ok(all)

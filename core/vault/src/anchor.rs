@@ -15,7 +15,7 @@ pub enum AnchorVerdict {
     Newer,
     /// An older copy took the vault's place, or another one of the same age. It can be read; ask.
     Older,
-    /// There is none that can be read, as on a new installation. Keep the new one.
+    /// There is none of this installation that can be read. Keep the new one.
     Missing,
 }
 
@@ -45,6 +45,10 @@ impl Unlocked {
             return Ok(AnchorVerdict::Missing);
         };
         let present = self.present_anchor()?;
+        if kept.device_id != present.device_id {
+            // Another installation counts its own changes.
+            return Ok(AnchorVerdict::Missing);
+        }
         Ok(match kept.seq.cmp(&present.seq) {
             Ordering::Less => AnchorVerdict::Newer,
             Ordering::Equal if kept.manifest == present.manifest => AnchorVerdict::Same,

@@ -11,7 +11,7 @@ mod support;
 
 use proptest::prelude::*;
 use support::{Bench, KEEP, RENEW, SHEET, account, codes, draft, keep, review, text};
-use toride_capture::{PhotoLine, Problem, State};
+use toride_capture::{Doubt, PhotoLine, Problem, State};
 use toride_domain::{AccountId, CodeState, Counts};
 use toride_vault::{Error, Field, KeepOptions, KnownCode, Review, Session};
 
@@ -386,6 +386,35 @@ fn a_code_typed_by_hand_is_kept_unless_it_is_stored_already() {
     assert_eq!(open.keep(KEEP).unwrap().codes, 1);
     let sizes = sets(&session, id).0;
     assert_eq!(sizes.iter().map(Vec::len).collect::<Vec<_>>(), [1, 5]);
+}
+
+#[test]
+fn a_code_of_a_kind_that_its_service_never_had_is_kept_as_typed_with_a_doubt() {
+    let (_bench, session, _) = Bench::created();
+    let id = fresh(&session);
+    let open = review(&session, id, "");
+    for typed in ["AAAA-1111", "1834 2957", "BBBB-2222", "????", "1834 295O"] {
+        open.add(typed.as_bytes()).unwrap();
+    }
+    let candidates = open.summary().unwrap().candidates;
+    let told: Vec<_> = candidates
+        .iter()
+        .map(|c| (c.included, c.problem, c.doubt))
+        .collect();
+    let doubted = (true, None, Some(Doubt::OddShape));
+    let unreadable = (false, Some(Problem::Unreadable), None);
+    let mended = (true, Some(Problem::LookalikeFixed), None);
+    let sure = (true, None, None);
+    assert_eq!(told, [doubted, sure, doubted, unreadable, mended]);
+    assert_eq!(open.keep(KEEP).unwrap().codes, 4);
+    let kept: Vec<_> = codes(&session, id)
+        .into_iter()
+        .map(|code| {
+            let shown = session.reveal(code).unwrap();
+            shown.canonical().unwrap().expose().to_owned()
+        })
+        .collect();
+    assert_eq!(kept, ["AAAA1111", "18342957", "BBBB2222", "18342950"]);
 }
 
 #[test]

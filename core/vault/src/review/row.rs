@@ -89,6 +89,16 @@ impl Row {
         }
     }
 
+    /// Whether half of its characters or more were taken for others.
+    pub(super) fn is_mostly_replaced(&self) -> bool {
+        // EXPOSE: counted only
+        let length = self
+            .canonical
+            .as_ref()
+            .map_or(0, |code| code.expose().chars().count());
+        self.own_problem == Some(Problem::LookalikeFixed) && self.places.len() * 2 >= length
+    }
+
     /// What is wrong with it. A graver problem than standing there twice is told first.
     pub(super) fn problem(&self) -> Option<Problem> {
         match self.own_problem {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use toride_capture::{Candidate, CodeText, Parsed, Refusal, State, recheck};
-use toride_catalogue::Service;
+use toride_capture::{Candidate, CodeText, Doubt, Parsed, Problem, Refusal, State, recheck};
+use toride_catalogue::{Service, service_or_other};
 use toride_crypto::{Key, code_id::code_id};
 use toride_domain::{Account, AccountId, CodeId, Limits};
 
@@ -140,7 +140,7 @@ impl ReviewState {
     ) -> Result<()> {
         let row = self.row(index)?;
         let text = row.reread(position, reading).ok_or(Error::NotFound)?;
-        let judged = self.judge(&text, account)?;
+        let judged = self.judge(&text, self.service, account)?;
         // What stands beside the place may mean something else when it is typed, such as a dot.
         let answered = self.row(index)?.answered(position, judged);
         *self.row_mut(index)? = answered.ok_or(Error::Invalid { field: Field::Code })?;
@@ -156,16 +156,24 @@ impl ReviewState {
                 what: Limited::Code,
             });
         }
-        let mut row = self.judge(text, account)?;
+        let mut row = self.judge(text, self.service, account)?;
+        if row.own_problem == Some(Problem::Unreadable) || row.is_mostly_replaced() {
+            // The service may have changed its codes since anybody looked: what stands there is kept, with a doubt.
+            let as_typed = self.judge(text, service_or_other(""), account)?;
+            if as_typed.canonical.is_some() {
+                row = as_typed;
+                row.doubt = Some(Doubt::OddShape);
+            }
+        }
         // What was typed is meant to be kept, unless it is stored already.
         row.wanted = row.known.is_none().then_some(true);
         row.edited = true;
         Ok(row)
     }
 
-    /// One code, judged by the rules of the service.
-    fn judge(&self, text: &str, account: &Account) -> Result<Row> {
-        let checked = recheck(text, self.service).ok_or(Error::Invalid { field: Field::Code })?;
+    /// One code, judged by the rules of a service.
+    fn judge(&self, text: &str, service: &Service, account: &Account) -> Result<Row> {
+        let checked = recheck(text, service).ok_or(Error::Invalid { field: Field::Code })?;
         let mut row = Row::read(Candidate {
             canonical: checked.canonical,
             display: checked.display,
