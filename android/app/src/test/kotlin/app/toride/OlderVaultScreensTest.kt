@@ -1,6 +1,6 @@
 package app.toride
 
-import app.toride.ui.Place
+import app.toride.core.AccountDraft
 import app.toride.ui.Tags
 import java.io.File
 import org.junit.Test
@@ -10,12 +10,13 @@ class OlderVaultScreensTest(setup: Setup) : ScreensTest(setup) {
     @Test
     fun `is said until it is closed, and another device brings it up to date`() {
         val file = File(app.vaultFolder, "vault.db")
+        open()
+        lock()
         val old = file.readBytes()
         open()
-        visit(Place.Home, Tags.HOME)
-        rule.runOnUiThread { app.state.lock() }
-        UnlockPage(hand)
-        hand.settle()
+        ask { addAccount(AccountDraft("instagram", "@later", business = false)) }
+        rule.runOnUiThread { app.state.changed() }
+        lock()
         file.writeBytes(old)
         open()
         hand.reads("change-vault-older")
@@ -24,9 +25,15 @@ class OlderVaultScreensTest(setup: Setup) : ScreensTest(setup) {
         hand.awaitScreen(Tags.READ)
         hand.back()
         hand.tap(Tags.CLOSE_CHANGE)
-        rule.runOnUiThread { app.state.lock() }
+        lock()
         open()
         hand.picture("281-home-after-it-was-read")
         hand.lacks("change-vault-older")
+    }
+
+    private fun lock() {
+        hand.settle()
+        rule.runOnUiThread { app.state.lock() }
+        hand.settle()
     }
 }
