@@ -378,12 +378,9 @@ impl Seat {
             (Some("invalid"), _) | (None, Some("changed")) => SlotSignal::Invalid,
             _ => SlotSignal::None,
         };
-        // The file of another device counts its own changes; of that the marker speaks.
-        let is_ours = marker == self.recorded.marker;
-        let anchor = self.real.anchor.clone().filter(|_| is_ours);
         Ok(Signals {
             marker,
-            anchor,
+            anchor: self.real.anchor.clone(),
             key,
             slot,
             hardware: hardware.map(|id| id.to_vec()),

@@ -399,11 +399,8 @@ fn attribute(chars: &[char], at: usize, end: usize) -> Option<State> {
     if starts(chars, at, "<input") && tag.windows(8).any(|word| starts(word, 0, " checked")) {
         return Some(State::Used);
     }
-    let starts = (at + 1..end).filter(|at| chars.get(at - 1) == Some(&' '));
-    starts
-        .filter_map(|at| flag(chars, at))
-        .map(|(state, _)| state)
-        .next()
+    let mut names = (at + 1..end).filter(|at| chars.get(at - 1) == Some(&' '));
+    names.find_map(|at| flag(chars, at)).map(|(state, _)| state)
 }
 
 /// Marks that make letters bold, `**1234 5678**` and `*1234 5678*`, and a tilde as a bullet.

@@ -499,20 +499,21 @@ pub(crate) fn usage(remark: &str) -> Option<State> {
     // 使用 at the end is a note like 6/1使用; 使用できます is advice.
     let noted = text.trim_end().ends_with("使用");
     // レ is how a tick is typed in Japanese.
-    let lone_x = matches!(text.trim(), "x" | "済" | "done" | "レ");
+    let lone_x = matches!(text.trim(), "x" | "done" | "レ");
+    let done = done(&text);
     if has(&ADVICE) {
         return None;
     }
     if has(&NOT_USED) {
         Some(State::Unused)
-    } else if has(&USED) || noted || lone_x || done(&text) == Some(State::Used) {
+    } else if has(&USED) || noted || lone_x || done == Some(State::Used) {
         Some(if has(&UNCERTAIN) {
             State::Unknown
         } else {
             State::Used
         })
     } else {
-        let vague = has(&UNCERTAIN) || done(&text).is_some() || matches!(text.trim(), "ok" | "ng");
+        let vague = has(&UNCERTAIN) || done.is_some() || matches!(text.trim(), "ok" | "ng");
         vague.then_some(State::Unknown)
     }
 }

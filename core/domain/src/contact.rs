@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     AccountId, Join, Millis, Owner, Register, Spot, Stamp, UnitId, Unknown, months_between,
-    register::set_stamp,
+    register::set_stamp, text::narrow,
 };
 
 /// Months after which a contact point has to be looked at again.
@@ -96,6 +96,7 @@ impl Contact {
     pub fn is_written(&self, value: &str) -> bool {
         let is_phone = self.kind.value == ContactKind::Phone;
         let counts = |c: &char| !(is_phone && separates(*c));
+        let plain = |c: char| narrow(c).to_ascii_lowercase();
         let bare = |text: &str| -> String { text.chars().map(plain).filter(counts).collect() };
         bare(&self.value.value) == bare(value)
     }
@@ -173,15 +174,6 @@ impl Contact {
         .chain(self.confirmed.iter().map(|confirmed| &confirmed.stamp))
         .chain(self.given_up.iter().map(|given_up| &given_up.stamp))
     }
-}
-
-/// A character in its usual width (Unicode block FF00, Halfwidth and Fullwidth Forms), and small.
-fn plain(c: char) -> char {
-    let narrow = match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        _ => c,
-    };
-    narrow.to_ascii_lowercase()
 }
 
 /// Whether it only parts the digits of a telephone number.

@@ -57,6 +57,14 @@ pub fn check_text(kind: TextKind, text: &str) -> Result<(), TextProblem> {
     }
 }
 
+/// Latin letters, digits and marks of full width (Unicode block FF00) in ordinary width.
+pub(crate) fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
+}
+
 /// Whether it is an explicit direction mark of the Unicode bidirectional algorithm (UAX #9, 2).
 #[must_use]
 pub const fn turns_direction(c: char) -> bool {

@@ -348,6 +348,16 @@ mirror! {
         Unclear,
     }
 
+    /// How far off the end of a shared code is.
+    ShareEnd = toride_domain::ShareEnd {
+        /// Its time is over.
+        Over,
+        /// Within half a day: the time of day says more than the date.
+        Soon,
+        /// Later than that.
+        Later,
+    }
+
     /// What else changed.
     Change = toride_domain::Change {
         /// A finger or face was added.

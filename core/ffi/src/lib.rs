@@ -68,7 +68,7 @@ pub use kinds::{
     AccountFilter, BackupStanding, BundleKind, Change, ComingBack, ContactKind, DeviceKind,
     DeviceLife, ExportForm, FactorKind, Fix, GuideAct, ImportForm, KeySignal, Lead, MergeWarning,
     NextStepKind, Outcome, PlaceKind, Question, Readiness, Reason, RecordChange, Renewal, Reply,
-    SlotSignal, Stock, Tick, Urgency, Verdict,
+    ShareEnd, SlotSignal, Stock, Tick, Urgency, Verdict,
 };
 pub use losses::{BestFix, Thing, ThingKind, ThingRow, WayKind, WayView, WhatIf, WhatIfRow};
 pub use moving::{Export, Import, ImportSummary, ImportTarget, ImportedEntry};

@@ -6,31 +6,16 @@ use toride_domain as domain;
 use toride_vault as core;
 
 use crate::{
-    Arrival, CodeId, QrMatrix, Restored, RevealedCode, SealedFile, Session, SharedId, UtcMillis,
-    Vault, VaultError, guard::guard_or, qr::draw_text, translate::all,
+    Arrival, CodeId, QrMatrix, Restored, RevealedCode, SealedFile, Session, ShareEnd, SharedId,
+    UtcMillis, Vault, VaultError, guard::guard_or, qr::draw_text, translate::all,
 };
-
-/// How far off the end of a shared code is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
-pub enum ShareEnd {
-    /// Its time is over.
-    Over,
-    /// Within half a day: the time of day says more than the date.
-    Soon,
-    /// Later than that.
-    Later,
-}
 
 /// Where `now` is of a share that can be opened until `not_after`. Needs no vault.
 #[uniffi::export]
 #[must_use]
 pub fn share_end(not_after: UtcMillis, now: UtcMillis) -> ShareEnd {
     guard_or(ShareEnd::Over, || {
-        match domain::ShareEnd::at(now.clamped(), not_after.clamped()) {
-            domain::ShareEnd::Over => ShareEnd::Over,
-            domain::ShareEnd::Soon => ShareEnd::Soon,
-            domain::ShareEnd::Later => ShareEnd::Later,
-        }
+        domain::ShareEnd::at(now.clamped(), not_after.clamped()).into()
     })
 }
 

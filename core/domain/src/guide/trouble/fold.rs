@@ -1,5 +1,7 @@
 //! A message as it is compared: without what differs by keyboard, width, script and haste.
 
+use crate::text::narrow;
+
 /// Small letters of ordinary width, katakana as hiragana, small kana as large; no spaces, marks or long vowels. Voicing
 /// marks that stand apart, as in half width, are put on.
 pub(super) fn fold(text: &str) -> String {
@@ -25,14 +27,13 @@ const HALF_WIDTH: &str = "ヲァィゥェォャュョッーアイウエオカキ
 /// Latin letters and digits of full width in ordinary width, katakana of half width in full.
 fn wide(c: char) -> char {
     match c {
-        '\u{ff01}'..='\u{ff5e}' => shifted(c, -0xfee0),
         '\u{ff66}'..='\u{ff9d}' => {
             let index = usize::try_from(u32::from(c) - 0xff66).unwrap_or(0);
             HALF_WIDTH.chars().nth(index).unwrap_or(c)
         }
         '\u{ff9e}' | '゛' => VOICED,
         '\u{ff9f}' | '゜' => HALF_VOICED,
-        _ => c,
+        _ => narrow(c),
     }
 }
 
