@@ -146,12 +146,9 @@ class Hand(val rule: AppRule, private val setup: Setup) {
     }
 
     /** Until the core has answered all that it was asked: what is aimed at while the screen changes is missed. */
-    fun settle() {
-        do {
-            val begun = work.begun
-            await("the core") { work.idle }
-            rule.waitForIdle()
-        } while (work.begun != begun)
+    fun settle() = work.settle {
+        await("the core") { work.idle }
+        rule.waitForIdle()
     }
 
     private fun scrollTo(matcher: SemanticsMatcher) {

@@ -63,14 +63,13 @@ class InstalledApp(
         // What is left in the queue would be dropped before the next test, and Compose would wait for it for ever; what is still
         // at work would ask a phone that is gone.
         val until = System.nanoTime() + PATIENCE_NS
-        do {
-            val begun = work.begun
+        work.settle {
             while (!work.idle) {
                 check(System.nanoTime() < until) { "the core is still at work" }
                 Thread.sleep(1)
             }
             shadowOf(Looper.getMainLooper()).idle()
-        } while (work.begun != begun)
+        }
     }
 
     private companion object {

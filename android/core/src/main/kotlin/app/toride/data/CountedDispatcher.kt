@@ -13,8 +13,13 @@ class CountedDispatcher(private val on: CoroutineDispatcher) : CoroutineDispatch
     /** Whether all work is done. */
     val idle: Boolean get() = open.get() == 0
 
-    /** How much work there has been; an answer that leads to the next question raises it. */
-    val begun: Int get() = all.get()
+    /** Has [wait] wait until this is idle and the answers are taken, again and again while an answer leads to the next question. */
+    fun settle(wait: () -> Unit) {
+        do {
+            val before = all.get()
+            wait()
+        } while (all.get() != before)
+    }
 
     override fun dispatch(context: CoroutineContext, block: Runnable) {
         all.incrementAndGet()

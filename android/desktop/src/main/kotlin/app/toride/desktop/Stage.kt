@@ -203,12 +203,9 @@ class Stage private constructor(
     }
 
     /** Until the core has answered all that it was asked, and the screen shows it and asks no more. */
-    private fun settle() {
-        do {
-            val begun = work.begun
-            waitFor("the core") { test.runOnUiThread { work.idle } }
-            test.waitForIdle()
-        } while (work.begun != begun)
+    private fun settle() = work.settle {
+        waitFor("the core") { test.runOnUiThread { work.idle } }
+        test.waitForIdle()
     }
 
     private fun strike() {

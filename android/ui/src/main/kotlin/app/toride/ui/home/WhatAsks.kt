@@ -188,7 +188,10 @@ private fun Others(overview: Overview, cards: List<PromptCard>, covered: Int, ac
     }
 }
 
-/** What changed on this device beside the device itself. Said once; gone when it is closed or the vault is locked. */
+/**
+ * What changed on this device beside the device itself. Gone when it is closed or the vault is locked; that the vault is older is
+ * said again at each start, until it was closed.
+ */
 @Composable
 internal fun ChangeNotes(changes: List<Change>, actions: HomeActions) {
     changes.filter(Rules::needsPerson).forEach { change ->
